@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Installs with apt what the tests use beside the .NET SDK, as far as it is absent, and says what is missing when it cannot.
+set -euo pipefail
+declare -A packages=([psql]=postgresql [pdftotext]=poppler-utils [qpdf]=qpdf [strace]=strace [python3]=python3)
+missing=()
+for tool in "${!packages[@]}"; do command -v "$tool" >/dev/null || missing+=("${packages[$tool]}"); done
+[ -n "$(find /usr/lib/postgresql/*/bin -name initdb 2>/dev/null)" ] || missing+=(postgresql)
+[ -n "$(find /usr/share/fonts ~/.fonts ~/.local/share/fonts -iname '*cjk*' 2>/dev/null | head -1)" ] || missing+=(fonts-noto-cjk)
+if [ ${#missing[@]} = 0 ]; then exit 0; fi
+echo "Installing for the tests: ${missing[*]}" >&2
+{ apt-get update && apt-get -o DPkg::Lock::Timeout=180 install -y --no-install-recommends "${missing[@]}"; } >&2 \
+  || { echo "The tests need these packages, and apt could not install them: ${missing[*]}" >&2; exit 1; }

@@ -1,0 +1,92 @@
+namespace Tailor.Core.Parsing;
+
+/// <summary>A rectangle on a page, in points from the page's top left corner, y downwards.</summary>
+public readonly record struct Box(double Left, double Top, double Right, double Bottom);
+
+/// <summary>What a reader of a flowing format (DOCX, Markdown) knows about a line from its styles.</summary>
+public enum LineRole
+{
+    /// <summary>Nothing is known: the look has to tell.</summary>
+    Text,
+
+    /// <summary>A heading by its style; <see cref="TextLine.Level"/> is 1 for the topmost.</summary>
+    Heading,
+
+    /// <summary>A list item; <see cref="TextLine.Level"/> is 1 for the outermost list.</summary>
+    ListItem,
+
+    /// <summary>The document's title by its style.</summary>
+    Title,
+
+    /// <summary>Text of a running header or footer.</summary>
+    PageHeader,
+}
+
+/// <summary>A word as it is drawn or written.</summary>
+public sealed record TextWord
+{
+    /// <summary>The characters, in reading order, composed (NFC), ligatures as letters.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands; null in formats without geometry.</summary>
+    public Box? Box { get; init; }
+
+    /// <summary>The size in points; 0 when unknown.</summary>
+    public double FontSize { get; init; }
+
+    /// <summary>Whether it is set bold.</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Whether it is set italic.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Where its hyperlink leads, if it has one.</summary>
+    public string? Link { get; init; }
+}
+
+/// <summary>A line of text. In reading order after layout analysis; the unit that every later stage explains itself by.</summary>
+public sealed record TextLine
+{
+    /// <summary>Its page, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>Its number on the page, from 1, in reading order.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its words from the line's start to its end.</summary>
+    public required IReadOnlyList<TextWord> Words { get; init; }
+
+    /// <summary>What the format's styles say it is.</summary>
+    public LineRole Role { get; init; }
+
+    /// <summary>The heading's or list item's depth, from 1; 0 otherwise.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The column or table cell that it belongs to; lines of one block are read together. 0 where there are none.</summary>
+    public int Block { get; init; }
+
+    /// <summary>Whether space before it sets it off from the line above.</summary>
+    public bool AfterGap { get; init; }
+
+    /// <summary>The words with a space between each.</summary>
+    public string Text => string.Join(' ', Words.Select(w => w.Text));
+}
+
+/// <summary>
+/// A document's text: what a reader hands to the parser. Readers of flowing formats give lines; the PDF reader gives words
+/// with boxes that layout analysis has made into lines.
+/// </summary>
+public sealed record DocumentText
+{
+    /// <summary>The lines in reading order.</summary>
+    public required IReadOnlyList<TextLine> Lines { get; init; }
+
+    /// <summary>How many pages it has; 1 for formats without pages.</summary>
+    public required int Pages { get; init; }
+
+    /// <summary>Links without visible text or place of their own.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>What the reader could not do, in sentences for a person.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

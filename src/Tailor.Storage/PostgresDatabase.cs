@@ -50,6 +50,8 @@ public sealed class PostgresDatabase : Database
 
     internal override Sql RowLock => new("FOR UPDATE");
 
+    internal override Sql Commit => new("; COMMIT");
+
     internal override Sql? MigrationLock => new($"SELECT pg_advisory_xact_lock({MigrationLockKey})");
 
     internal override Sql TableNames => new("SELECT relname FROM pg_class WHERE relkind = 'r' AND pg_table_is_visible(oid)");

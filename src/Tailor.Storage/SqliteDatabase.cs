@@ -39,6 +39,8 @@ public sealed class SqliteDatabase : Database
 
     internal override Sql RowLock => new("");
 
+    internal override Sql Commit => new("");
+
     internal override Sql? MigrationLock => null;
 
     internal override Sql TableNames => new("SELECT name FROM sqlite_master WHERE type = 'table'");

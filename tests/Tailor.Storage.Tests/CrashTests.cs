@@ -5,6 +5,18 @@ public sealed class CrashTests
 {
     private const int Rounds = 5;
 
+    /// <summary>The server finishes what it was sent before it notices that a client is gone.</summary>
+    private const string WaitUntilAlone =
+        """
+        DO $$
+        BEGIN
+          WHILE EXISTS (SELECT FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend') LOOP
+            PERFORM pg_stat_clear_snapshot(), pg_sleep(0.01);
+          END LOOP;
+        END $$
+        """;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -13,7 +25,7 @@ public sealed class CrashTests
         var folder = Path.Combine(Path.GetTempPath(), $"tailor-test-{Guid.NewGuid():N}");
         try
         {
-            await RunAsync(folder, () => Database.Open(null, folder));
+            await RunAsync(folder, () => Task.FromResult(Database.Open(null, folder)));
         }
         finally
         {
@@ -27,7 +39,11 @@ public sealed class CrashTests
         var name = await PostgresServer.CreateDatabaseAsync();
         try
         {
-            await RunAsync(PostgresServer.For(name), () => Database.Open(PostgresServer.For(name), ""));
+            await RunAsync(PostgresServer.For(name), async () =>
+            {
+                await PostgresServer.ExecuteAsync(PostgresServer.For(name), WaitUntilAlone);
+                return Database.Open(PostgresServer.For(name), "");
+            });
         }
         finally
         {
@@ -35,9 +51,9 @@ public sealed class CrashTests
         }
     }
 
-    private static async Task RunAsync(string connection, Func<Database> open)
+    private static async Task RunAsync(string connection, Func<Task<Database>> open)
     {
-        await using (var database = open())
+        await using (var database = await open())
         {
             await Migrator.MigrateAsync(database, Cancellation);
         }
@@ -46,7 +62,7 @@ public sealed class CrashTests
         for (var round = 0; round < Rounds; round++)
         {
             acknowledged.AddRange(await WriteUntilKilledAsync(connection, Random.Shared.Next(5, 60)));
-            await using var database = open();
+            await using var database = await open();
             await AssertWholeAsync(database, acknowledged);
         }
     }

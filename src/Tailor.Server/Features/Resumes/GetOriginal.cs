@@ -1,0 +1,20 @@
+using Tailor.Server.Http;
+using Tailor.Storage;
+
+namespace Tailor.Server.Features.Resumes;
+
+/// <summary>The uploaded bytes, always as a download: what a stranger wrote is not shown under this origin.</summary>
+internal static class GetOriginal
+{
+    public static async Task<IResult> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
+    {
+        var resumeId = Ids.Parse(id, "resume");
+        if (resumeId.Problem is { } problem) return problem.ToHttp();
+        if (await store.FindOriginalAsync(resumeId.Value, cancellation) is { } file)
+        {
+            return TypedResults.File(file.Bytes, file.MediaType, file.Filename);
+        }
+
+        return (await store.FindAsync(resumeId.Value, cancellation) is null ? ResumeDataProblems.NotFound : ResumeDataProblems.NoOriginal).ToHttp();
+    }
+}

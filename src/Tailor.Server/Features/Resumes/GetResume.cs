@@ -1,0 +1,16 @@
+using Tailor.Server.Http;
+using Tailor.Storage;
+
+namespace Tailor.Server.Features.Resumes;
+
+internal static class GetResume
+{
+    public static async Task<IResult> HandleAsync(string id, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    {
+        var resumeId = Ids.Parse(id, "resume");
+        if (resumeId.Problem is { } problem) return problem.ToHttp();
+        if (await store.FindAsync(resumeId.Value, cancellation) is not { } stored) return ResumeDataProblems.NotFound.ToHttp();
+        response.SetVersion(stored.Version);
+        return TypedResults.Ok(ResumeAnswer.Of(stored));
+    }
+}

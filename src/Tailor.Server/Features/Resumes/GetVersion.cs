@@ -1,0 +1,20 @@
+using Tailor.Server.Http;
+using Tailor.Storage;
+
+namespace Tailor.Server.Features.Resumes;
+
+internal static class GetVersion
+{
+    public static async Task<IResult> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    {
+        var resumeId = Ids.Parse(id, "resume");
+        if (resumeId.Problem is { } problem) return problem.ToHttp();
+        if (await store.FindVersionAsync(resumeId.Value, number, cancellation) is { } version)
+        {
+            response.SetVersion(version.Number);
+            return TypedResults.Ok(VersionAnswer.Of(version));
+        }
+
+        return (await store.FindAsync(resumeId.Value, cancellation) is null ? ResumeDataProblems.NotFound : ResumeDataProblems.VersionNotFound).ToHttp();
+    }
+}

@@ -1,0 +1,16 @@
+using Tailor.Server.Http;
+using Tailor.Storage;
+
+namespace Tailor.Server.Features.Resumes;
+
+internal static class ListVersions
+{
+    public static async Task<IResult> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
+    {
+        var resumeId = Ids.Parse(id, "resume");
+        if (resumeId.Problem is { } problem) return problem.ToHttp();
+        return await store.ListVersionsAsync(resumeId.Value, cancellation) is { } versions
+            ? TypedResults.Ok(versions.Select(VersionAnswer.Of).ToList())
+            : ResumeDataProblems.NotFound.ToHttp();
+    }
+}

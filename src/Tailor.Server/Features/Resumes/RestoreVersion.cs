@@ -1,0 +1,16 @@
+using Tailor.Server.Http;
+using Tailor.Storage;
+
+namespace Tailor.Server.Features.Resumes;
+
+/// <summary>Makes an older version's data the optimized data, as a new version.</summary>
+internal static class RestoreVersion
+{
+    public static async Task<IResult> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    {
+        var resumeId = Ids.Parse(id, "resume");
+        if (resumeId.Problem is { } problem) return problem.ToHttp();
+        var outcome = await store.RestoreAsync(resumeId.Value, number, cancellation);
+        return outcome.ToAnswer(response);
+    }
+}

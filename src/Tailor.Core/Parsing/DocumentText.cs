@@ -42,6 +42,9 @@ public sealed record TextWord
 
     /// <summary>Where its hyperlink leads, if it has one.</summary>
     public string? Link { get; init; }
+
+    /// <summary>Whether a tab or the border of a table's cell parts it from the word before; false where boxes tell.</summary>
+    public bool AfterTab { get; init; }
 }
 
 /// <summary>A line of text. In reading order after layout analysis; the unit that every later stage explains itself by.</summary>
@@ -59,7 +62,10 @@ public sealed record TextLine
     /// <summary>What the format's styles say it is.</summary>
     public LineRole Role { get; init; }
 
-    /// <summary>The heading's or list item's depth, from 1; 0 otherwise.</summary>
+    /// <summary>
+    /// The heading's or list item's depth, from 1; 0 otherwise. A line of role <see cref="LineRole.Text"/> that has one
+    /// continues the list item above it after a line break.
+    /// </summary>
     public int Level { get; init; }
 
     /// <summary>The column or table cell that it belongs to; lines of one block are read together. 0 where there are none.</summary>

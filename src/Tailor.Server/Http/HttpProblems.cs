@@ -35,11 +35,6 @@ internal static class HttpProblems
         ProblemKind.TooMany, "request.too-many", "Too many requests at a time",
         "The server is busy with other documents. Try again in a few seconds.");
 
-    /// <summary>The database does not answer.</summary>
-    public static Problem StoreUnavailable { get; } = new(
-        ProblemKind.Unavailable, "store.unavailable", "The store does not answer",
-        "The database could not be used just now. Nothing was changed by this request; try again, and look at the server's log if it stays so.");
-
     /// <summary>The <c>Host</c> header names a host that is not allowed: a page of another site may have been pointed here (DNS rebinding).</summary>
     public static Problem HostNotAllowed { get; } = new(
         ProblemKind.Forbidden, "access.host-not-allowed", "This host name is not allowed",

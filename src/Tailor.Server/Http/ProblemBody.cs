@@ -14,7 +14,7 @@ internal sealed record ProblemBody(string Type, string Title, int Status, string
 {
     /// <summary>An expected failure as it is sent.</summary>
     public static ProblemBody Of(Problem problem, string? traceId = null) =>
-        Create(Status(problem.Kind), problem.Code, problem.Title, problem.Detail, traceId);
+        Create(StatusOf(problem.Kind), problem.Code, problem.Title, problem.Detail, traceId);
 
     /// <summary>A problem with a status that no <see cref="ProblemKind"/> has.</summary>
     public static ProblemBody Create(int status, string code, string title, string detail, string? traceId = null) =>
@@ -22,7 +22,7 @@ internal sealed record ProblemBody(string Type, string Title, int Status, string
 
     private static string CurrentTrace() => (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
 
-    private static int Status(ProblemKind kind) => kind switch
+    private static int StatusOf(ProblemKind kind) => kind switch
     {
         ProblemKind.Invalid => StatusCodes.Status400BadRequest,
         ProblemKind.Unauthorized => StatusCodes.Status401Unauthorized,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Tailor.Resumes.Problems;
+using Tailor.Storage;
 
 namespace Tailor.Server.Http;
 
@@ -36,7 +37,7 @@ internal static class ProblemResults
                 var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemResults));
                 log.LogError("{Exception} in request {TraceId}:\n{StackTrace}", exception.GetType(), TraceOf(context), exception.StackTrace);
                 log.LogTrace(exception, "The exception of request {TraceId}", TraceOf(context));
-                return exception is DbException ? WriteAsync(context, HttpProblems.StoreUnavailable) : WriteAsync(context, Unexpected(context));
+                return exception is DbException ? WriteAsync(context, StorageProblems.Unavailable) : WriteAsync(context, Unexpected(context));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ExportResume
     {
         var id = Ids.Parse(request.ResumeId, "resume");
         if (id.Problem is { } idProblem) return idProblem.ToHttp();
-        if (await store.FindAsync(id.Value, cancellation) is not { } stored) return ResumeDataProblems.NotFound.ToHttp();
+        if (await store.FindAsync(id.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound.ToHttp();
 
         var defaults = new ExportOptions();
         var options = new ExportOptions(request.Template ?? defaults.Template, request.Options?.Paper ?? defaults.Paper);

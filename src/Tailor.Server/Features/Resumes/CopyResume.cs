@@ -18,7 +18,7 @@ internal static class CopyResume
         var parentId = Ids.Parse(id, "resume");
         if (parentId.Problem is { } idProblem) return idProblem.ToHttp();
         if (request?.Name?.Length > ResumeLabel.MaxLength) return ResumeDataProblems.LabelTooLong.ToHttp();
-        if (await store.FindAsync(parentId.Value, cancellation) is not { } parent) return ResumeDataProblems.NotFound.ToHttp();
+        if (await store.FindAsync(parentId.Value, cancellation) is not { } parent) return StorageProblems.ResumeNotFound.ToHttp();
 
         Guid? jobId = null;
         if (request?.JobId is { } job)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tailor.Resumes;
-using Tailor.Resumes.Problems;
 using Tailor.Server.Http;
 using Tailor.Storage;
 

@@ -12,6 +12,6 @@ internal static class DeleteResume
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         return await store.DeleteAsync(resumeId.Value, cancellation)
             ? TypedResults.NoContent()
-            : ResumeDataProblems.NotFound.ToHttp();
+            : StorageProblems.ResumeNotFound.ToHttp();
     }
 }

@@ -15,6 +15,6 @@ internal static class GetOriginal
             return TypedResults.File(file.Bytes, file.MediaType, file.Filename);
         }
 
-        return (await store.FindAsync(resumeId.Value, cancellation) is null ? ResumeDataProblems.NotFound : ResumeDataProblems.NoOriginal).ToHttp();
+        return (await store.FindAsync(resumeId.Value, cancellation) is null ? StorageProblems.ResumeNotFound : ResumeDataProblems.NoOriginal).ToHttp();
     }
 }

@@ -9,7 +9,7 @@ internal static class GetResume
     {
         var resumeId = Ids.Parse(id, "resume");
         if (resumeId.Problem is { } problem) return problem.ToHttp();
-        if (await store.FindAsync(resumeId.Value, cancellation) is not { } stored) return ResumeDataProblems.NotFound.ToHttp();
+        if (await store.FindAsync(resumeId.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound.ToHttp();
         response.SetVersion(stored.Version);
         return TypedResults.Ok(ResumeAnswer.Of(stored));
     }

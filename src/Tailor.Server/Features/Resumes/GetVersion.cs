@@ -15,6 +15,6 @@ internal static class GetVersion
             return TypedResults.Ok(VersionAnswer.Of(version));
         }
 
-        return (await store.FindAsync(resumeId.Value, cancellation) is null ? ResumeDataProblems.NotFound : ResumeDataProblems.VersionNotFound).ToHttp();
+        return (await store.FindAsync(resumeId.Value, cancellation) is null ? StorageProblems.ResumeNotFound : StorageProblems.VersionNotFound).ToHttp();
     }
 }

@@ -11,6 +11,6 @@ internal static class ListVersions
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         return await store.ListVersionsAsync(resumeId.Value, cancellation) is { } versions
             ? TypedResults.Ok(versions.Select(VersionAnswer.Of).ToList())
-            : ResumeDataProblems.NotFound.ToHttp();
+            : StorageProblems.ResumeNotFound.ToHttp();
     }
 }

@@ -10,11 +10,6 @@ internal static class ResumeDataProblems
         ProblemKind.Invalid, "resume.not-a-resume", "This is not a resume",
         "A resume is a JSON object with at least personal_info, as the upload's answer shows it. Send the whole resume, not a part of it.");
 
-    /// <summary>Nothing has this id.</summary>
-    public static Problem NotFound { get; } = new(
-        ProblemKind.NotFound, "resume.not-found", "There is no such resume",
-        "No resume has this id; it may have been deleted. Choose one of the list, or upload it again.");
-
     /// <summary>An older system stored the upload without its data.</summary>
     public static Problem NoData { get; } = new(
         ProblemKind.Unreadable, "resume.no-data", "This resume has no data",
@@ -34,11 +29,6 @@ internal static class ResumeDataProblems
     public static Problem NoOriginal { get; } = new(
         ProblemKind.NotFound, "resume.no-original", "There is no uploaded file",
         "This resume was not uploaded as a file: it was typed, pasted or copied. Export it to get a file.");
-
-    /// <summary>No version has this number.</summary>
-    public static Problem VersionNotFound { get; } = new(
-        ProblemKind.NotFound, "resume.version-not-found", "There is no such version",
-        "This resume has no version with this number. Its list of versions shows those it has.");
 
     /// <summary>The upload has no file.</summary>
     public static Problem NoFile { get; } = new(

@@ -44,7 +44,7 @@ internal static class UploadResume
         }
 
         var stored = await store.AddAsync(
-            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, DocumentReader.MediaTypeOf(bytes)), cancellation);
+            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, MediaTypes.Of(bytes)), cancellation);
         response.SetVersion(stored.Version);
         return TypedResults.Ok(new AddedResume(
             id, "success", "Resume parsed successfully", resume, stored.Filename, stored.Version, text.Value.Warnings));

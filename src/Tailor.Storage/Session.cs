@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Tailor.Resumes;
 
 namespace Tailor.Storage;
 
@@ -83,7 +84,12 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
         string AddParameter(object? value)
         {
             var name = $"@p{parameters.Count}";
-            parameters.Add(database.CreateParameter(name, value));
+            parameters.Add(database.CreateParameter(name, value switch
+            {
+                string text => StorableJson.CleanText(text),
+                Json json => new Json(StorableJson.CleanJson(json.Text)),
+                _ => value,
+            }));
             return name;
         }
     }

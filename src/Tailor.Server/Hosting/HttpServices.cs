@@ -24,6 +24,7 @@ internal static class HttpServices
             })
             .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
             .Configure<RequestTimeoutOptions>(timeouts => timeouts.DefaultPolicy = RequestLimits.AnswerInTime)
+            .AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning))
             .AddRequestTimeouts()
             .AddRateLimiter(limiter =>
             {

@@ -4,13 +4,10 @@ using Tailor.Resumes;
 
 namespace Tailor.Server.Http;
 
-/// <summary>JSON on the wire: the model's own form, with room for the envelope around a resume.</summary>
+/// <summary>JSON on the wire: the model's own form.</summary>
 internal static class WireJson
 {
-    /// <summary>A resume may nest as deep as the model allows; requests and answers put it two levels down at most.</summary>
-    private const int MaxDepth = ResumeJson.MaxDepth + 2;
-
-    public static JsonSerializerOptions Options { get; } = new(ResumeJson.Options) { MaxDepth = MaxDepth };
+    public static JsonSerializerOptions Options => ResumeJson.Options;
 
     /// <summary>Gives options that ASP.NET Core holds the same settings.</summary>
     public static void Configure(JsonSerializerOptions options)

@@ -26,13 +26,9 @@ internal enum DataSource
 /// <summary>A resume's data between JSON of a request or a row and the model.</summary>
 internal static class ResumeData
 {
-    /// <summary>
-    /// The resume that a client sends, under the id that the server knows it by. An object without <c>personal_info</c> is
-    /// none: lists and optionals may be missing, that may not.
-    /// </summary>
+    /// <summary>The resume that a client sends, under the id that the server knows it by.</summary>
     public static Result<Resume> Read(JsonElement data, Guid id) =>
-        data.ValueKind == JsonValueKind.Object
-        && data.TryGetProperty("personal_info", out var personal) && personal.ValueKind == JsonValueKind.Object
+        ResumeJson.LooksLikeResume(data)
             ? ResumeJson.Read(data).Then<Resume>(resume => resume with { Id = id.ToString() })
             : ResumeDataProblems.NotAResume;
 

@@ -8,7 +8,7 @@ internal static class ResumeDataProblems
     /// <summary>What was sent is not a resume.</summary>
     public static Problem NotAResume { get; } = new(
         ProblemKind.Invalid, "resume.not-a-resume", "This is not a resume",
-        "A resume is a JSON object with at least personal_info, as the upload's answer shows it. Send the whole resume, not a part of it.");
+        "A resume is a JSON object with at least one of its sections, such as personal_info. Send the whole resume as the upload's answer shows it.");
 
     /// <summary>An older system stored the upload without its data.</summary>
     public static Problem NoData { get; } = new(

@@ -10,7 +10,7 @@ namespace Tailor.Server.Http;
 /// <summary>The one map from problems to HTTP answers, whether a handler returns one, routing finds nothing or a bug throws.</summary>
 internal static class ProblemResults
 {
-    private const string MediaType = "application/problem+json";
+    public const string MediaType = "application/problem+json";
 
     public static ProblemResult ToHttp(this Problem problem) => new(problem);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Documents.Writing;
 using Tailor.Server.Features.Resumes;
 using Tailor.Server.Http;
@@ -17,16 +18,16 @@ internal static class ExportResume
     /// <param name="Paper">a4 or letter.</param>
     internal sealed record Look(Paper? Paper);
 
-    public static Task<IResult> AsPdfAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
+    public static Task<Results<FileContentHttpResult, ProblemResult>> AsPdfAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
         HandleAsync(ExportFormat.Pdf, request, response, store, cancellation);
 
-    public static Task<IResult> AsDocxAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
+    public static Task<Results<FileContentHttpResult, ProblemResult>> AsDocxAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
         HandleAsync(ExportFormat.Docx, request, response, store, cancellation);
 
-    public static Task<IResult> AsJsonAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
+    public static Task<Results<FileContentHttpResult, ProblemResult>> AsJsonAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
         HandleAsync(ExportFormat.Json, request, response, store, cancellation);
 
-    private static async Task<IResult> HandleAsync(
+    private static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(
         ExportFormat format, Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var id = Ids.Parse(request.ResumeId, "resume");

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -13,7 +14,7 @@ internal static class GetHealth
 
     private static readonly string version = typeof(GetHealth).Assembly.GetName().Version!.ToString(3);
 
-    public static async Task<IResult> HandleAsync(Database database, CancellationToken cancellation) =>
+    public static async Task<Results<Ok<Health>, ProblemResult>> HandleAsync(Database database, CancellationToken cancellation) =>
         await database.CheckAsync(cancellation) is { } problem
             ? problem.ToHttp()
             : TypedResults.Ok(new Health("healthy", database.Product, version));

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Core.Jobs;
 using Tailor.Resumes;
+using Tailor.Resumes.Jobs;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -13,7 +15,7 @@ internal static class AnalyzeJob
     /// <param name="JobUrl">Its address.</param>
     internal sealed record Request(string? JobText, string? JobUrl);
 
-    public static async Task<IResult> HandleAsync(Request request, JobStore store, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<Results<Ok<JobPosting>, ProblemResult>> HandleAsync(Request request, JobStore store, TimeProvider clock, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(request.JobText))
         {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -7,7 +9,7 @@ namespace Tailor.Server.Features.Jobs;
 /// <summary>A posting in the shape of its analysis, with the text that it was made from.</summary>
 internal static class GetJob
 {
-    public static async Task<IResult> HandleAsync(string id, JobStore store, CancellationToken cancellation)
+    public static async Task<Results<JsonHttpResult<JsonObject>, ProblemResult>> HandleAsync(string id, JobStore store, CancellationToken cancellation)
     {
         var jobId = Ids.Parse(id, "job");
         if (jobId.Problem is { } idProblem) return idProblem.ToHttp();

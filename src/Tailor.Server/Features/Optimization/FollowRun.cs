@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 
 namespace Tailor.Server.Features.Optimization;
@@ -5,7 +6,7 @@ namespace Tailor.Server.Features.Optimization;
 /// <summary>Streams a run again, from where the client lost it.</summary>
 internal static class FollowRun
 {
-    public static async Task<IResult> HandleAsync(string runId, HttpRequest request, CoachRuns runs, CancellationToken cancellation)
+    public static async Task<Results<ProgressStream, ProblemResult>> HandleAsync(string runId, HttpRequest request, CoachRuns runs, CancellationToken cancellation)
     {
         var id = Ids.Parse(runId, "run");
         if (id.Problem is { } problem) return problem.ToHttp();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -12,7 +13,7 @@ internal static class GetRun
     internal sealed record Run(
         Guid Id, Guid ResumeId, Guid? JobId, string Status, DateTimeOffset CreatedAt, DateTimeOffset? EndedAt, JsonElement Request, RunProgress Found);
 
-    public static async Task<IResult> HandleAsync(string runId, CoachRuns runs, RunStore store, CancellationToken cancellation)
+    public static async Task<Results<Ok<Run>, ProblemResult>> HandleAsync(string runId, CoachRuns runs, RunStore store, CancellationToken cancellation)
     {
         var id = Ids.Parse(runId, "run");
         if (id.Problem is { } problem) return problem.ToHttp();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Resumes;
 using Tailor.Server.Features.Resumes;
 using Tailor.Server.Http;
@@ -16,7 +17,7 @@ internal static class SaveOptimization
 
     internal sealed record Saved(string Status, string Message);
 
-    public static async Task<IResult> HandleAsync(
+    public static async Task<Results<Ok<Saved>, ProblemResult>> HandleAsync(
         Request request, HttpRequest http, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var id = Ids.Parse(request.ResumeId, "resume");

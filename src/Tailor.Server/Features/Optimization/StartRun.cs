@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Resumes.Jobs;
 using Tailor.Resumes.Problems;
 using Tailor.Server.Features.Jobs;
@@ -16,7 +17,7 @@ internal static class StartRun
     /// <param name="Source">original (the default), or current: the optimized data if there is any.</param>
     internal sealed record Request(string? ResumeId, string? JobId, DataSource? Source);
 
-    public static async Task<IResult> HandleAsync(
+    public static async Task<Results<ProgressStream, ProblemResult>> HandleAsync(
         Request request, ResumeStore resumes, JobStore jobs, CoachRuns runs, TimeProvider clock, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(request.ResumeId, "resume");

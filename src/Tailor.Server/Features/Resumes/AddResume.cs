@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
@@ -16,7 +17,7 @@ internal static class AddResume
     /// <param name="Text">The text of one; used when there is no data.</param>
     internal sealed record Request(JsonElement Data, string? Text);
 
-    public static async Task<IResult> HandleAsync(Request? request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<Ok<AddedResume>, ProblemResult>> HandleAsync(Request? request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7();
         var read = await ReadAsync(request, id, cancellation);

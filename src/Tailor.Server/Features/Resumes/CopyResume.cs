@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Resumes;
 using Tailor.Server.Features.Jobs;
 using Tailor.Server.Http;
@@ -12,7 +13,7 @@ internal static class CopyResume
     /// <param name="Name">What its owner calls the copy.</param>
     internal sealed record Request(string? JobId, string? Name);
 
-    public static async Task<IResult> HandleAsync(
+    public static async Task<Results<Created<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request? request, HttpResponse response, ResumeStore store, JobStore jobs, CancellationToken cancellation)
     {
         var parentId = Ids.Parse(id, "resume");

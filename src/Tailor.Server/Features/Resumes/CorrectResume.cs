@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Resumes;
 using Tailor.Server.Http;
 using Tailor.Storage;
@@ -12,7 +13,7 @@ internal static class CorrectResume
     /// <param name="Version">The version that it was made from; a newer one is a conflict.</param>
     internal sealed record Request(JsonElement Data, int? Version);
 
-    public static async Task<IResult> HandleAsync(
+    public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request request, HttpRequest http, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(id, "resume");

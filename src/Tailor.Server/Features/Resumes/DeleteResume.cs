@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -6,7 +7,7 @@ namespace Tailor.Server.Features.Resumes;
 /// <summary>Deletes a resume with its file, versions and runs.</summary>
 internal static class DeleteResume
 {
-    public static async Task<IResult> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<NoContent, ProblemResult>> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(id, "resume");
         if (resumeId.Problem is { } problem) return problem.ToHttp();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -6,7 +7,7 @@ namespace Tailor.Server.Features.Resumes;
 /// <summary>The uploaded bytes, always as a download: what a stranger wrote is not shown under this origin.</summary>
 internal static class GetOriginal
 {
-    public static async Task<IResult> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(id, "resume");
         if (resumeId.Problem is { } problem) return problem.ToHttp();

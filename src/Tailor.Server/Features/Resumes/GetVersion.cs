@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -5,7 +6,7 @@ namespace Tailor.Server.Features.Resumes;
 
 internal static class GetVersion
 {
-    public static async Task<IResult> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<Ok<VersionAnswer>, ProblemResult>> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(id, "resume");
         if (resumeId.Problem is { } problem) return problem.ToHttp();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
@@ -10,7 +11,7 @@ internal static class RenameResume
     /// <param name="Stage">Where they stand with it, such as "applied"; null leaves it as it is.</param>
     internal sealed record Request(string? Name, string? Stage);
 
-    public static async Task<IResult> HandleAsync(
+    public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(id, "resume");

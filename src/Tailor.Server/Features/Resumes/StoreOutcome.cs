@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Resumes.Problems;
 using Tailor.Server.Http;
 using Tailor.Storage;
@@ -8,7 +9,7 @@ namespace Tailor.Server.Features.Resumes;
 internal static class StoreOutcome
 {
     /// <summary>The resume's new state with its version, or the problem.</summary>
-    public static IResult ToAnswer(this Result<StoredResume> outcome, HttpResponse response)
+    public static Results<Ok<ResumeAnswer>, ProblemResult> ToAnswer(this Result<StoredResume> outcome, HttpResponse response)
     {
         if (outcome.Problem is { } problem) return problem.ToHttp();
         response.SetVersion(outcome.Value.Version);

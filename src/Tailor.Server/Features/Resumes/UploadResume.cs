@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
@@ -18,7 +19,7 @@ internal static class UploadResume
 
     internal sealed record Form(IFormFile File, string? GithubUrl);
 
-    public static async Task<IResult> HandleAsync(HttpRequest request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<Ok<AddedResume>, ProblemResult>> HandleAsync(HttpRequest request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
         var form = await ReadFormAsync(request, cancellation);
         if (form.Problem is { } formProblem) return formProblem.ToHttp();

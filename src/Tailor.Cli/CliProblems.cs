@@ -18,4 +18,11 @@ internal static class CliProblems
         "file.cannot-write",
         "Cannot write the file",
         "The output cannot be written there. Check the path, its permissions and the free space.");
+
+    /// <summary>An id given to <c>--accept</c> is of no suggestion in this run.</summary>
+    public static Problem UnknownSuggestion { get; } = new(
+        ProblemKind.Invalid,
+        "suggestion.unknown",
+        "Unknown suggestion",
+        "No suggestion of this run has that id. Run the command without --accept to see the ids.");
 }

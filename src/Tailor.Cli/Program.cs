@@ -5,6 +5,10 @@ using Tailor.Cli.Commands;
 var root = new RootCommand("Reads resumes, matches them with job postings, and writes them again.")
 {
     ParseCommand.Create(),
+    MatchCommand.Create(),
+    OptimizeCommand.Create(),
+    ExportCommand.Create(),
+    TemplatesCommand.Create(),
 };
 var parsed = root.Parse(args);
 var exitCode = await parsed.InvokeAsync();

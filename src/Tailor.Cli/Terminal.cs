@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Tailor.Documents.Reading;
+using Tailor.Resumes;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Cli;
@@ -8,6 +10,8 @@ internal static class Terminal
 {
     /// <summary>The name that stands for standard input and output.</summary>
     public const string StandardStream = "-";
+
+    private static readonly JsonSerializerOptions Indented = new(ResumeJson.Options) { WriteIndented = true };
 
     /// <summary>The bytes of a file, or of standard input.</summary>
     public static async Task<Result<SourceFile>> ReadAsync(string path, CancellationToken cancellation)
@@ -48,6 +52,22 @@ internal static class Terminal
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return CliProblems.CannotWrite;
+        }
+    }
+
+    /// <summary>Writes a value as indented JSON.</summary>
+    public static async Task<ExitCode> WriteJsonAsync<T>(string path, T value, CancellationToken cancellation)
+    {
+        byte[] json = [.. JsonSerializer.SerializeToUtf8Bytes(value, Indented), (byte)'\n'];
+        return await WriteAsync(path, json, cancellation) is { } unwritten ? Fail(path, unwritten) : ExitCode.Success;
+    }
+
+    /// <summary>Tells the person on standard error what to look at in a result.</summary>
+    public static void Warn(string subject, IEnumerable<string> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Console.Error.WriteLine($"{subject}: warning: {warning}");
         }
     }
 

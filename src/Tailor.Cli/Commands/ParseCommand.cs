@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
-using Tailor.Resumes;
 
 namespace Tailor.Cli.Commands;
 
@@ -36,14 +33,10 @@ internal static class ParseCommand
         if (source.Problem is { } unopened)
             return Terminal.Fail(file, unopened);
 
-        var document = await DocumentReader.ReadAsync(source.Value, cancellation);
-        if (document.Problem is { } unread)
-            return Terminal.Fail(file, unread);
-
-        var json = Encoding.UTF8.GetBytes(ResumeJson.Write(ResumeParser.Parse(document.Value)) + "\n");
-        return await Terminal.WriteAsync(Target(source.Value, folder), json, cancellation) is { } unwritten
-            ? Terminal.Fail(file, unwritten)
-            : ExitCode.Success;
+        var resume = await Inputs.ParseAsync(source.Value, cancellation);
+        return resume.Problem is { } unread
+            ? Terminal.Fail(file, unread)
+            : await Terminal.WriteJsonAsync(Target(source.Value, folder), resume.Value, cancellation);
     }
 
     private static string Target(SourceFile source, string? folder) =>

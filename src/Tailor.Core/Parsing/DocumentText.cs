@@ -71,7 +71,10 @@ public sealed record TextLine
     /// <summary>What the format's styles say it is.</summary>
     public LineRole Role { get; init; }
 
-    /// <summary>The heading's or list item's depth, from 1; 0 otherwise.</summary>
+    /// <summary>
+    /// The heading's or list item's depth, from 1; 0 otherwise. A line of role <see cref="LineRole.Text"/> that has one
+    /// continues the list item above it after a line break.
+    /// </summary>
     public int Level { get; init; }
 
     /// <summary>The column or table cell that it belongs to; lines of one block are read together. 0 where there are none.</summary>

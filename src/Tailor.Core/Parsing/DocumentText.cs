@@ -20,11 +20,20 @@ public enum LineRole
 
     /// <summary>Text of a running header or footer.</summary>
     PageHeader,
+
+    /// <summary>The first cell of a row, such as a date or a group's name beside the lines that follow.</summary>
+    RowLabel,
 }
 
 /// <summary>A word as it is drawn or written.</summary>
 public sealed record TextWord
 {
+    /// <summary>How far a box reaches above its baseline, in parts of the size.</summary>
+    public const double Ascent = 0.8;
+
+    /// <summary>How far a box reaches below its baseline, in parts of the size.</summary>
+    public const double Descent = 0.2;
+
     /// <summary>The characters, in reading order, composed (NFC), ligatures as letters.</summary>
     public required string Text { get; init; }
 
@@ -43,7 +52,7 @@ public sealed record TextWord
     /// <summary>Where its hyperlink leads, if it has one.</summary>
     public string? Link { get; init; }
 
-    /// <summary>Whether a tab or the border of a table's cell parts it from the word before; false where boxes tell.</summary>
+    /// <summary>Whether a tab or a gap much wider than a space parts it from the word before, as a date set flush right.</summary>
     public bool AfterTab { get; init; }
 }
 

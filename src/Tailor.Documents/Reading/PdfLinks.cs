@@ -20,8 +20,8 @@ internal sealed class PdfLinks
         {
             if (annotation.Type == AnnotationType.Link && annotation.Action is UriAction { Uri: { Length: > 0 } target })
             {
-                var area = annotation.Rectangle.Normalise();
-                links.Add((new Box(area.Left, page.Height - area.Top, area.Right, page.Height - area.Bottom), target));
+                var area = annotation.Rectangle;
+                links.Add((new Box(Math.Min(area.Left, area.Right), page.Height - Math.Max(area.Top, area.Bottom), Math.Max(area.Left, area.Right), page.Height - Math.Min(area.Top, area.Bottom)), target));
             }
         }
         return new PdfLinks(links);

@@ -2,7 +2,6 @@ using Tailor.Core.Layout;
 using Tailor.Core.Parsing;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 
 namespace Tailor.Documents.Reading;
 
@@ -10,14 +9,14 @@ namespace Tailor.Documents.Reading;
 internal static class PdfReader
 {
     /// <summary>The document's lines. Cancelled between pages; a page's text is never half read.</summary>
-    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
         var pages = new List<PageWords>();
         var unattached = new List<string>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            budget.Check();
             var page = document.GetPage(number);
             var links = PdfLinks.Of(page);
             var words = links.Attach(PdfWords.Of(page));

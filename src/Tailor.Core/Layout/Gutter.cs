@@ -136,7 +136,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         }
 
         public bool AreLabelledCells =>
-            Left.Count >= 2 && Left[0] == Right[0]
+            Left.Count >= 2 && Right.Count >= 2 && Left[0] == Right[0]
             && level.All(i => rows[i][0].LooksLike(FirstRight(i)))
             && Left.Exists(i => !rows[i][0].LooksLike(rows[Left[0]][0]));
 

@@ -76,8 +76,8 @@ internal static class PdfWords
 
         void Flush()
         {
-            if (word.Count > 0)
-                words.Add(ToWord(word, pageHeight));
+            if (word.Count > 0 && ToWord(word, pageHeight) is { Text.Length: > 0 } made)
+                words.Add(made);
             word = [];
             tracking = 0;
         }

@@ -38,6 +38,7 @@ internal sealed class ReadBudget(TimeProvider time, CancellationToken cancellati
     private readonly long start = time.GetTimestamp();
     private readonly long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
     private long inflated;
+    private int characters;
 
     /// <summary>
     /// The limit that was overstepped, or null. It stays, since libraries swallow exceptions: whatever was read after it
@@ -64,6 +65,14 @@ internal sealed class ReadBudget(TimeProvider time, CancellationToken cancellati
         if (inflated > MaxInflatedBytes)
             Exceed(ReadingProblems.TooComplex);
         Check();
+    }
+
+    /// <summary>Counts characters of the document's text; throws as <see cref="Check"/> does.</summary>
+    public void Characters(int count)
+    {
+        characters += count;
+        if (characters > MaxCharacters)
+            Refuse(ReadingProblems.TooMuchText);
     }
 
     /// <summary>Ends the reading for a reason that only its reader can see; throws as <see cref="Check"/> does.</summary>

@@ -30,8 +30,13 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     /// <summary>Runs statements and gives the number of rows that they changed.</summary>
     public Task<int> ExecuteAsync(FormattableString statements) => ExecuteAsync(statements, cancellation);
 
-    /// <summary>Runs a script without parameters.</summary>
-    public Task ExecuteScriptAsync(Sql script) => ExecuteAsync($"{script}", cancellation);
+    /// <summary>Runs a script without parameters, however long it takes.</summary>
+    public async Task ExecuteScriptAsync(Sql script)
+    {
+        await using var command = CreateCommand($"{script}");
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
 
     /// <summary>Runs the last statements of a transaction and commits it in the same round trip, where the database is a trip away.</summary>
     public async Task<int> CommitAsync(FormattableString statements)

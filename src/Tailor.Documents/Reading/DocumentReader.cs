@@ -1,14 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Tailor.Core.Parsing;
 using Tailor.Resumes.Problems;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Tailor.Documents.Reading;
 
 /// <summary>
 /// Reads the text of a document of any supported format, told by its content. Each document is read on a thread of its own
 /// with a deep stack, and only a few at once, so that what is done meanwhile (the health of a server) does not wait for a
-/// slow one. A thread cannot be stopped from outside: one that is overdue is answered for at once, keeps its place among
-/// the few, and ends at its next look at its budget.
+/// slow one. A thread cannot be stopped from outside (aborting one was tried, and now and then ended the process): one that
+/// is overdue is answered for at once, keeps its place among the few, and ends at its next look at its budget.
 /// </summary>
 public static class DocumentReader
 {
@@ -74,6 +75,10 @@ public static class DocumentReader
         {
             var text = FormatDetector.Detect(bytes).Then(format => Read(bytes, format, budget));
             return budget.Exceeded ?? text;
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return ReadingProblems.Encrypted;
         }
         catch (Exception)
         {

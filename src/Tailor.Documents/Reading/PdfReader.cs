@@ -30,7 +30,7 @@ internal static class PdfReader
             var page = document.GetPage(number);
             budget.Characters(page.Letters.Count);
             var links = PdfLinks.Of(page);
-            var words = links.Attach(PdfWords.Of(page));
+            var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(page)));
             unattached.AddRange(links.Without(words));
             pages.Add(new PageWords(number, page.Width, page.Height, words));
         }

@@ -32,15 +32,16 @@ public static class DocumentReader
     /// whatever the bytes are, see <see cref="ReadBudget"/>. The bytes must not change meanwhile.
     /// </summary>
     public static Task<Result<DocumentText>> ReadAsync(SourceFile file, CancellationToken cancellation) =>
-        ReadAsync(file, TimeProvider.System, cancellation);
+        ReadAsync(file, TimeProvider.System, LongestWait, cancellation);
 
-    internal static async Task<Result<DocumentText>> ReadAsync(SourceFile file, TimeProvider time, CancellationToken cancellation)
+    internal static async Task<Result<DocumentText>> ReadAsync(
+        SourceFile file, TimeProvider time, TimeSpan longestWait, CancellationToken cancellation)
     {
         if (file.Bytes.IsEmpty)
             return ReadingProblems.Empty;
         if (file.Bytes.Length > MaxFileBytes)
             return ReadingProblems.TooLarge;
-        if (!await Turns.WaitAsync(LongestWait, cancellation))
+        if (!await Turns.WaitAsync(longestWait, cancellation))
             return ReadingProblems.Busy;
         var reading = StartReading(file.Bytes, time, cancellation);
         try
@@ -69,7 +70,7 @@ public static class DocumentReader
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig and the ZIP and XML readers throw anything on damaged files.")]
-    private static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    internal static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         try
         {

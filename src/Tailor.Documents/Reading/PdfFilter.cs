@@ -12,6 +12,9 @@ internal sealed class PdfFilter(IFilter filter, ReadBudget budget) : IFilter
     /// <summary>The most bytes a predictor's row may have: PdfPig makes room for two of them before it looks at the data.</summary>
     private const long MaxPredictorRow = 1024 * 1024;
 
+    /// <summary>The most LZW data: PdfPig takes a second per megabyte, and only writers of the last century make any.</summary>
+    private const int MaxLzw = 1024 * 1024;
+
     /// <inheritdoc/>
     public bool IsSupported => filter.IsSupported;
 
@@ -27,6 +30,8 @@ internal sealed class PdfFilter(IFilter filter, ReadBudget budget) : IFilter
                 break;
             case LzwFilter:
                 CheckPredictor(streamDictionary);
+                if (input.Length > MaxLzw)
+                    budget.Refuse(ReadingProblems.TooComplex);
                 budget.Inflate(LzwLength.Of(input.Span));
                 break;
             case RunLengthFilter:

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Tailor.Pdf.Fonts;
 
@@ -20,12 +21,14 @@ internal sealed class MissingFonts
     /// <summary>A family that was asked for and is not there.</summary>
     public void AddFamily(string family) => families.Add(family);
 
-    /// <summary>What a reader sees as one character, of which no font has all.</summary>
+    /// <summary>
+    /// What a reader sees as one character, of which no font has all. U+FFFD needs no warning: a box is what it means.
+    /// </summary>
     public void Add(ReadOnlySpan<char> grapheme)
     {
         foreach (var character in grapheme.EnumerateRunes())
         {
-            if (Unseen.Is(character))
+            if (Unseen.Is(character) || character == Rune.ReplacementChar)
             {
                 continue;
             }

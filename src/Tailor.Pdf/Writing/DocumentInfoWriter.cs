@@ -44,7 +44,7 @@ internal static class DocumentInfoWriter
             new XAttribute(XNamespace.Xmlns + "pdf", Pdf),
             new XAttribute(XNamespace.Xmlns + "xmp", Basic),
             new XElement(DublinCore + "format", "application/pdf"),
-            new XElement(DublinCore + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", info.Language))),
+            new XElement(DublinCore + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", Clean(info.Language)))),
             Alternatives("title", info.Title),
             info.Author.Length == 0 ? null : new XElement(DublinCore + "creator", new XElement(Rdf + "Seq", new XElement(Rdf + "li", Clean(info.Author)))),
             Alternatives("description", info.Subject),

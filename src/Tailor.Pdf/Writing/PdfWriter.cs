@@ -84,7 +84,7 @@ public static class PdfWriter
         objects.Begin(id).Raw("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["u8)
             .Number(link.X).Raw(" "u8).Number(pageHeight - link.Y - link.Height).Raw(" "u8)
             .Number(link.X + link.Width).Raw(" "u8).Number(pageHeight - link.Y)
-            .Raw("] /Contents "u8).Text(link.Uri).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
+            .Raw("] /Contents "u8).Text(PlainText.Of(link.Uri)).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
         objects.End();
         return id;
     }

@@ -19,8 +19,11 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
     /// <summary>The bundled families alone.</summary>
     public static FontLibrary Bundled { get; } = new([]);
 
+    /// <summary>Where Linux, macOS and Windows keep fonts; some are absent on any one computer.</summary>
+    public static IReadOnlyList<string> SystemFolders => FontFiles.SystemFolders;
+
     /// <summary>The bundled families, and the fonts installed on this computer.</summary>
-    public static FontLibrary System { get; } = new(FontFiles.SystemFolders);
+    public static FontLibrary System { get; } = new(SystemFolders);
 
     /// <summary>The family's face that is nearest in style, or null when there is no such family.</summary>
     public FontFace? Find(string family, bool bold, bool italic) =>

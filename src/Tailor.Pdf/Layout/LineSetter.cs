@@ -36,8 +36,9 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var lineWidth = line.Width;
         if (alignment == Alignment.Justify && !line.IsLast)
         {
-            runs = Justification.Stretch(runs, width - line.Width);
-            lineWidth = width;
+            var stretched = Justification.Stretch(runs, width - line.Width, size);
+            lineWidth = stretched is null ? lineWidth : width;
+            runs = stretched ?? runs;
         }
         LastEnd = x + lineWidth;
         lines.Add(([], height, baseline));

@@ -56,6 +56,25 @@ public class FallbackTests
         Assert.Equal(["Name", text, "end", text], PdfTool.Words(file));
     }
 
+    [Theory]
+    [InlineData("नमस्ते हिन्दी", "ते")]
+    [InlineData("⼀一 ⼈人", "一")]
+    public void Glyphs_ThatDoNotSpellTheirText_CarryIt(string text, string needed)
+    {
+        var preferred = FontLibrary.System.Find(BundledFonts.Sans, false, false)!;
+        Assert.SkipWhen(FontLibrary.System.Fallback(needed, preferred, "en") is null, $"No installed font has {needed}.");
+
+        var file = PdfRenderer.Render(Sample.Document(Sample.Text(text)), FontLibrary.System);
+
+        Assert.Equal(text.Split(' '), PdfTool.Words(file));
+    }
+
+    [Fact]
+    public void ControlCharacters_NeedNoFont()
+    {
+        Assert.Empty(Sample.Render(Sample.Text("a\0b\u0007\uD800")).Warnings);
+    }
+
     [Fact]
     public void Family_ThatIsNotThere_IsReplacedWithAWarning()
     {
@@ -66,18 +85,51 @@ public class FallbackTests
     }
 
     [Fact]
-    public void Fonts_InAConfiguredFolder_AreUsed_AndDamagedFilesAreNot()
+    public void DamagedFontFiles_InAFolder_DoNoHarm()
     {
+        using var resource = typeof(FontLibrary).Assembly.GetManifestResourceStream("Carlito-Regular.ttf")!;
+        var font = new byte[resource.Length];
+        resource.ReadExactly(font);
         var folder = Directory.CreateTempSubdirectory();
         try
         {
             File.WriteAllBytes(Path.Combine(folder.FullName, "empty.ttf"), []);
             File.WriteAllText(Path.Combine(folder.FullName, "text.otf"), "OTTO is not enough");
+            for (var i = 0; i < 40; i++)
+            {
+                var damaged = font[..(i % 2 == 0 ? font.Length : font.Length * i / 40)];
+                for (var at = 4 + i; at < damaged.Length; at += at < 400 ? 61 : 9973)
+                {
+                    damaged[at] ^= (byte)(1 << (i % 8));
+                }
+                File.WriteAllBytes(Path.Combine(folder.FullName, $"damaged{i}.{(i % 3 == 0 ? "TTF" : "ttc")}"), damaged);
+            }
             var library = new FontLibrary([folder.FullName, Path.Combine(folder.FullName, "absent")]);
-            var preferred = library.Find(BundledFonts.Sans, false, false)!;
 
-            Assert.Null(library.Fallback("雷", preferred, "zh"));
+            Assert.Null(library.Fallback("\uDBFF\uDFFD", library.Find(BundledFonts.Sans, false, false)!, "zh"));
             Assert.Null(library.Find("No Such Family", false, false));
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
+    [Fact]
+    public void Fonts_InAFolder_AreFoundByFamily()
+    {
+        using var resource = typeof(FontLibrary).Assembly.GetManifestResourceStream("Vollkorn-Bold.ttf")!;
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            using (var file = File.Create(Path.Combine(folder.FullName, "a.ttf")))
+            {
+                resource.CopyTo(file);
+            }
+            var faces = FontFiles.Open([folder.FullName]);
+
+            var face = Assert.Single(faces);
+            Assert.Equal(("Vollkorn", "Vollkorn-Bold", true, false), (face.Family, face.PostScriptName, face.Bold, face.Italic));
         }
         finally
         {

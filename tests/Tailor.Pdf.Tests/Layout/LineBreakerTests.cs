@@ -76,6 +76,17 @@ public class LineBreakerTests
         Assert.True(InkWidth(lines[^1]) < Sample.TextWidth);
     }
 
+    [Fact]
+    public void Justification_OfALineWithTooFewSpaces_IsLeftRagged()
+    {
+        var text = $"a few words {new string('m', 58)} b";
+
+        var lines = Sample.LayOut(Sample.Text(text) with { Alignment = Alignment.Justify }).Lines().ToList();
+
+        Assert.Equal("a few words ", lines[0].Text);
+        Assert.True(InkWidth(lines[0]) < Sample.TextWidth / 2);
+    }
+
     [Theory]
     [InlineData(Alignment.Left, 50.0, null)]
     [InlineData(Alignment.Right, null, 545.276)]

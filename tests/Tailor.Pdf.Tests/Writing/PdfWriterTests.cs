@@ -14,10 +14,10 @@ public class PdfWriterTests
         new Paragraph([new("Education", Sample.Style with { Italic = true })]) { OutlineLevel = 2 },
         Sample.Text(string.Join(' ', Enumerable.Repeat("efficient offices", 900))) with { Alignment = Alignment.Justify })
         with
-        {
-            Info = new("Resume of Łukasz", "Łukasz Żółć", "A (subject) \\", "C#, <b>&", "pl", new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.FromHours(2))),
-            Footer = (page, pages) => Sample.Text($"{page} of {pages}") with { Alignment = Alignment.Center },
-        };
+    {
+        Info = new("Resume of Łukasz", "Łukasz Żółć", "A (subject) \\", "C#, <b>&", "pl", new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.FromHours(2))),
+        Footer = (page, pages) => Sample.Text($"{page} of {pages}") with { Alignment = Alignment.Center },
+    };
 
     [Fact]
     public void File_WithEverythingInIt_IsCleanToQpdf()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Tailor.Pdf.Fonts;
@@ -43,7 +42,7 @@ internal sealed class MissingFonts
 
     private static string Warning(string package, SortedSet<int> characters)
     {
-        var named = string.Join(", ", characters.Take(CharactersNamed).Select(value => $"U+{value.ToString("X4", CultureInfo.InvariantCulture)}"));
+        var named = string.Join(", ", characters.Take(CharactersNamed).Select(value => $"U+{value:X4}"));
         var more = characters.Count > CharactersNamed ? $" and {characters.Count - CharactersNamed} more" : "";
         return $"No font has {named}{more}; a box is drawn instead. Install a font that has them, for example Debian's package {package}.";
     }

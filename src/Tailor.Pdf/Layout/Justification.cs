@@ -17,7 +17,9 @@ internal static class Justification
     {
         var inkEnd = InkEnd(runs);
         var spaces = runs.Sum(run => run.Text.AsSpan(0, Math.Clamp(inkEnd - run.Start, 0, run.End - run.Start)).Count(' '));
-        return spaces == 0 || room > spaces * size * MostStretch ? null : [.. runs.Select(run => Stretch(run, inkEnd, (float)(room / spaces)))];
+        return spaces == 0 || room > spaces * size * MostStretch
+            ? null
+            : [.. runs.Select(run => Stretch(run, inkEnd, (float)(room / spaces)))];
     }
 
     private static GlyphRun Stretch(GlyphRun run, int inkEnd, float more)

@@ -51,7 +51,7 @@ internal static class LineBreaks
     private static int RuneEndingAt(string text, int end) =>
         char.IsLowSurrogate(text[end - 1]) ? RuneAt(text, end - 2) : text[end - 1];
 
-    /// <summary>The blocks from CJK Radicals to CJK Unified Ideographs, their compatibility forms, full-width forms, and planes 2 and 3.</summary>
+    /// <summary>CJK Radicals to CJK Unified Ideographs, their compatibility forms, full-width forms, and planes 2 and 3.</summary>
     private static bool IsIdeographic(int character) => character is
         (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF01 and <= 0xFF60) or (>= 0x20000 and <= 0x3FFFD);
 }

@@ -119,7 +119,8 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         if (wanted != color)
         {
             color = wanted;
-            content.Number(wanted.Red / 255.0).Raw(" "u8).Number(wanted.Green / 255.0).Raw(" "u8).Number(wanted.Blue / 255.0).Raw(" rg\n"u8);
+            content.Number(wanted.Red / 255.0).Raw(" "u8).Number(wanted.Green / 255.0).Raw(" "u8).Number(wanted.Blue / 255.0)
+                .Raw(" rg\n"u8);
         }
     }
 

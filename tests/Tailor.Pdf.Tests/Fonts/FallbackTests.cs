@@ -5,6 +5,8 @@ namespace Tailor.Pdf.Tests.Fonts;
 
 public class FallbackTests
 {
+    private static readonly FontFace Preferred = FontLibrary.System.Find(BundledFonts.Sans, false, false)!;
+
     [Theory]
     [InlineData("李雷", "zh", "SC")]
     [InlineData("李雷", "zh-TW", "TC")]
@@ -12,24 +14,23 @@ public class FallbackTests
     [InlineData("김민준 한국어", "ko", "KR")]
     public void Chinese_Japanese_Korean_WithAnInstalledFont_AreDrawnAndExtracted(string text, string language, string region)
     {
-        var preferred = FontLibrary.System.Find(BundledFonts.Sans, false, false)!;
-        Assert.SkipWhen(FontLibrary.System.Fallback("雷", preferred, "zh") is null, "No font with Chinese characters is installed (fonts-noto-cjk).");
-        var document = Sample.Document(Sample.Text($"Li Lei {text} — {text}, x") with { Trailing = [new(text, Sample.Style with { Bold = true })] });
+        RequireInstalled("雷", "fonts-noto-cjk");
+        var bold = new TextSpan(text, Sample.Style with { Bold = true });
+        var document = Sample.Document(Sample.Text($"Li Lei {text} — {text}, x") with { Trailing = [bold] });
 
         var file = PdfRenderer.Render(document with { Info = new("名", Language: language) }, FontLibrary.System);
 
         Assert.Empty(file.Warnings);
         Assert.Equal($"Li Lei {text} — {text}, x {text}".Split(' '), PdfTool.Words(file));
         Assert.Contains("No syntax or stream encoding errors found", PdfTool.Check(file), StringComparison.Ordinal);
-        var face = FontLibrary.System.Fallback(text.AsSpan(0, 1), preferred, language)!;
-        Assert.True(!face.Family.Contains("CJK", StringComparison.Ordinal) || face.Family.EndsWith(region, StringComparison.Ordinal), face.Family);
+        var family = FontLibrary.System.Fallback(text.AsSpan(0, 1), Preferred, language)!.Family;
+        Assert.True(!family.Contains("CJK", StringComparison.Ordinal) || family.EndsWith(region, StringComparison.Ordinal), family);
     }
 
     [Fact]
     public void LongChineseText_BreaksBetweenCharacters()
     {
-        var preferred = FontLibrary.System.Find(BundledFonts.Sans, false, false)!;
-        Assert.SkipWhen(FontLibrary.System.Fallback("雷", preferred, "zh") is null, "No font with Chinese characters is installed (fonts-noto-cjk).");
+        RequireInstalled("雷", "fonts-noto-cjk");
         var text = string.Concat(Enumerable.Repeat("负责设计高并发系统，提升性能（约百分之三十）。", 12));
 
         var layout = FlowLayout.Arrange(Sample.Document(Sample.Text(text)), FontLibrary.System);
@@ -48,7 +49,9 @@ public class FallbackTests
     [InlineData("𠮷", "fonts-noto-cjk", "U+20BB7")]
     public void CharactersThatNoFontHas_AreBoxesWithAWarning_AndStillExtracted(string text, string package, string named)
     {
-        var file = Sample.Render(Sample.Text($"Name {text} end"), new Paragraph([new(text, Sample.Style with { Family = BundledFonts.Serif, Bold = true })]));
+        var serif = Sample.Style with { Family = BundledFonts.Serif, Bold = true };
+
+        var file = Sample.Render(Sample.Text($"Name {text} end"), new Paragraph([new(text, serif)]));
 
         var warning = Assert.Single(file.Warnings);
         Assert.Contains(package, warning, StringComparison.Ordinal);
@@ -61,8 +64,7 @@ public class FallbackTests
     [InlineData("⼀一 ⼈人", "一")]
     public void Glyphs_ThatDoNotSpellTheirText_CarryIt(string text, string needed)
     {
-        var preferred = FontLibrary.System.Find(BundledFonts.Sans, false, false)!;
-        Assert.SkipWhen(FontLibrary.System.Fallback(needed, preferred, "en") is null, $"No installed font has {needed}.");
+        RequireInstalled(needed, "fonts-noto-core and fonts-noto-cjk");
 
         var file = PdfRenderer.Render(Sample.Document(Sample.Text(text)), FontLibrary.System);
 
@@ -136,4 +138,7 @@ public class FallbackTests
             folder.Delete(true);
         }
     }
+
+    private static void RequireInstalled(string grapheme, string packages) => Assert.SkipWhen(
+        FontLibrary.System.Fallback(grapheme, Preferred, "en") is null, $"No installed font has {grapheme} ({packages}).");
 }

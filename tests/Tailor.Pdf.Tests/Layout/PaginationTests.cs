@@ -40,7 +40,8 @@ public class PaginationTests
 
         var layout = Sample.LayOut([.. Fill(Lines - linesLeft), paragraph]);
 
-        var perPage = layout.Pages.Select(page => page.Lines().Count(line => line.Block == Lines - linesLeft)).Where(count => count > 0).ToList();
+        var perPage = layout.Pages.Select(page => page.Lines().Count(line => line.Block == Lines - linesLeft)).ToList();
+        perPage.RemoveAll(count => count == 0);
         Assert.Equal(total, perPage.Sum());
         Assert.All(perPage, count => Assert.InRange(count, 2, total));
     }
@@ -98,7 +99,9 @@ public class PaginationTests
     public void Outline_NamesThePageOfEachHeading()
     {
         var layout = Sample.LayOut([
-            Sample.Text("First") with { OutlineLevel = 1 }, .. Fill(Lines), new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { OutlineLevel = 2 }]);
+            Sample.Text("First") with { OutlineLevel = 1 },
+            .. Fill(Lines),
+            new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { OutlineLevel = 2 }]);
 
         Assert.Equal([("First", 1, 0), ("Second", 2, 1)], layout.Outline.Select(entry => (entry.Title, entry.Level, entry.Page)));
     }

@@ -9,7 +9,7 @@ public class LineBreakerTests
     [Theory]
     [InlineData("one two", "one |two")]
     [InlineData("one  two", "one  |two")]
-    [InlineData("well-known", "well-|known")]
+    [InlineData("well-known", "well-known")]
     [InlineData("2019-2021", "2019-2021")]
     [InlineData("2019–2021", "2019–2021")]
     [InlineData("-5", "-5")]

@@ -56,6 +56,21 @@ public class ExtractionTests
         Assert.All(Sample.LayOut(Sample.Text(text)).Lines().SkipLast(1), line => Assert.EndsWith(" ", line.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("year-over-year ", "year-over-year")]
+    [InlineData("word\u2013word ", "word\u2013word")]
+    [InlineData("word\u2014word ", "word\u2014word")]
+    [InlineData("client/server ", "client/server")]
+    [InlineData("a-long-address-", "a-long-address-")]
+    public void Compounds_BrokenOverLines_LoseNothing(string unit, string compound)
+    {
+        var file = Sample.Render(Sample.Text(string.Concat(Enumerable.Repeat(unit, 200))));
+
+        var together = string.Concat(PdfTool.Words(file));
+
+        Assert.Equal(string.Concat(Enumerable.Repeat(compound, 200)), together);
+    }
+
     [Fact]
     public void ReadingOrder_OfLabelTextAndTrailingPart_IsKept()
     {

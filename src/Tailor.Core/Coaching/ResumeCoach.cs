@@ -1,5 +1,7 @@
 using Tailor.Resumes;
 using Tailor.Resumes.Jobs;
+using Tailor.Resumes.Scoring;
+using Tailor.Resumes.Suggestions;
 
 namespace Tailor.Core.Coaching;
 
@@ -11,5 +13,81 @@ public static class ResumeCoach
     /// <param name="posting">The posting to tailor it to, or null for a general review.</param>
     /// <param name="cancellation">Ends the run.</param>
     public static IAsyncEnumerable<CoachEvent> CoachAsync(Resume resume, JobPosting? posting, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+        Steps(resume, posting, cancellation).ToAsyncEnumerable();
+
+    private static IEnumerable<CoachEvent> Steps(Resume resume, JobPosting? posting, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        yield return new CoachEvent { Step = "analyzing", Progress = 0, Message = posting is null ? "Reading your resume" : "Comparing your resume with the posting" };
+
+        var score = AtsScorer.Score(resume, posting);
+        var numbers = new Numbering(resume, posting, score.OverallScore);
+        var keywords = numbers.Suggestions(KeywordCoach.Suggestions(resume, posting));
+        var gaps = KeywordCoach.Gaps(resume, posting).ToList();
+        cancellation.ThrowIfCancellationRequested();
+        yield return new CoachEvent
+        {
+            Step = "keywords",
+            Progress = 35,
+            Message = Keywords(score, posting),
+            Suggestions = keywords,
+            Gaps = gaps,
+            AtsScore = score,
+        };
+
+        var rewrites = numbers.Suggestions(ExperienceCoach.Rewrites(resume));
+        var questions = numbers.Proposals(ExperienceCoach.Questions(resume));
+        cancellation.ThrowIfCancellationRequested();
+        yield return new CoachEvent
+        {
+            Step = "experience",
+            Progress = 70,
+            Message = $"{Count(rewrites.Count, "bullet")} to rewrite, {Count(questions.Count, "question")} for you",
+            Suggestions = rewrites,
+            Proposals = questions,
+        };
+
+        var interview = InterviewCoach.Questions(resume, posting).ToList();
+        cancellation.ThrowIfCancellationRequested();
+        yield return new CoachEvent
+        {
+            Step = "interview",
+            Progress = 90,
+            Message = $"{Count(interview.Count, "interview question")} to prepare for",
+            InterviewQuestions = interview,
+        };
+
+        var findings = numbers.Proposals(ResumeFindings.Of(resume));
+        yield return new CoachEvent
+        {
+            Step = "complete",
+            Progress = 100,
+            Message = $"{Count(keywords.Count + rewrites.Count, "suggestion")} ready to apply",
+            Proposals = findings,
+            AtsScore = score,
+            Completed = true,
+        };
+    }
+
+    private static string Keywords(AtsScore score, JobPosting? posting) => posting is null
+        ? "Your skills are compared with what your bullets show"
+        : FormattableString.Invariant($"Your resume shows {score.KeywordMatch.Matched} of the {Count(score.KeywordMatch.Total, "skill")} that the posting asks for");
+
+    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>Numbers suggestions in the order that they come, and says what each would change alone.</summary>
+    private sealed class Numbering(Resume resume, JobPosting? posting, double score)
+    {
+        private int suggestions;
+        private int proposals;
+
+        public List<Suggestion> Suggestions(IEnumerable<Suggestion> found) =>
+            [.. found.Select(s => s with { Id = FormattableString.Invariant($"s{++suggestions}"), ScoreDelta = Delta(s) })];
+
+        public List<Suggestion> Proposals(IEnumerable<Suggestion> found) =>
+            [.. found.Select(s => s with { Id = FormattableString.Invariant($"p{++proposals}") })];
+
+        private double Delta(Suggestion suggestion) =>
+            Math.Round(AtsScorer.Score(SuggestionApplier.Apply(resume, [suggestion]).Resume, posting).OverallScore - score, 1);
+    }
 }

@@ -3,9 +3,55 @@ using Tailor.Resumes.Problems;
 
 namespace Tailor.Core.Jobs;
 
-/// <summary>Understands the text of a job posting. Deterministic; knows nothing of any resume.</summary>
+/// <summary>Understands the text of a job posting. Deterministic, linear in the text; knows nothing of any resume.</summary>
 public static class JobPostingAnalyzer
 {
-    /// <summary>The posting, or a problem when the text is blank or longer than the limit.</summary>
-    public static Result<JobPosting> Analyze(string text) => throw new NotImplementedException();
+    /// <summary>The most characters that a posting may have: some twenty times the longest ones that are published.</summary>
+    public const int MaxLength = 200_000;
+
+    /// <summary>So many requirements are a posting's key requirements at most.</summary>
+    private const int MostKeyRequirements = 7;
+
+    /// <summary>The posting, or a problem when the text is blank or longer than <see cref="MaxLength"/>.</summary>
+    public static Result<JobPosting> Analyze(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return JobProblems.Empty;
+        }
+
+        if (text.Length > MaxLength)
+        {
+            return JobProblems.TooLong;
+        }
+
+        var lines = PostingText.Lines(text);
+        var header = PostingHeader.Read(lines);
+        var skills = SkillReader.Read(lines);
+        return new JobPosting
+        {
+            Title = header.Title,
+            Company = header.Company,
+            Location = header.Location,
+            WorkMode = PostingTerms.WorkMode(lines),
+            ExperienceLevel = PostingTerms.Level(header.Title, lines),
+            YearsMin = PostingTerms.YearsMin(lines),
+            Degree = PostingTerms.Degree(lines),
+            Certifications = CredentialReader.Certifications(lines),
+            Languages = CredentialReader.Languages(lines),
+            Salary = SalaryReader.Read(lines),
+            RequiredSkills = Names(skills, Importance.Required),
+            PreferredSkills = Names(skills, Importance.Preferred),
+            MentionedOnly = Names(skills, Importance.Mentioned),
+            Technologies = [.. skills.Where(s => s.Technology && s.Importance != Importance.Mentioned).Select(s => s.Name)],
+            KeyRequirements = KeyRequirements(lines),
+            Skills = skills,
+        };
+    }
+
+    private static List<string> Names(IEnumerable<JobSkill> skills, Importance importance) =>
+        [.. skills.Where(s => s.Importance == importance).Select(s => s.Name)];
+
+    private static List<string> KeyRequirements(IReadOnlyList<PostingLine> lines) =>
+        [.. lines.Where(l => l is { Heading: false, Section: PostingSection.Required }).Select(l => l.Text).Take(MostKeyRequirements)];
 }

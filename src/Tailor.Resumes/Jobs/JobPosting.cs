@@ -28,6 +28,12 @@ public sealed record JobSkill
     /// <summary>The texts that count as naming it, the usual name among them: <c>Kubernetes</c>, <c>K8s</c>.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 
+    /// <summary>
+    /// Texts that count only as written and where they read as a name, since they are ordinary words otherwise: <c>Go</c>,
+    /// <c>R</c>, <c>Swift</c>.
+    /// </summary>
+    public IReadOnlyList<string> ExactForms { get; init; } = [];
+
     /// <summary>The posting's words that it came from.</summary>
     public string Evidence { get; init; } = "";
 }

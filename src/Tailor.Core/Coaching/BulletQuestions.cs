@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Tailor.Core.Vocabulary;
+using Tailor.Resumes.Terms;
+
+namespace Tailor.Core.Coaching;
+
+/// <summary>Asks for the one fact that a bullet lacks, in the bullet's own words.</summary>
+internal static partial class BulletQuestions
+{
+    /// <summary>An object of more words than this makes no readable question.</summary>
+    private const int LongestObject = 6;
+
+    /// <summary>The question, or null when the bullet holds a figure or names something checkable.</summary>
+    public static string? For(string bullet)
+    {
+        var text = bullet.Trim().TrimEnd('.', ';', ',');
+        if (text.Length == 0 || Figure().IsMatch(text))
+        {
+            return null;
+        }
+
+        if (SharedCredit().Match(text) is { Success: true } shared)
+        {
+            return $"You write that you {Lower(shared.Value)} {Object(text[shared.Length..])}: which part was yours, and what came of it?";
+        }
+
+        if (Coordination.FirstWord(text) is not { } first || VerbForms.Of(first) is not { } verb)
+        {
+            return TextToken.Split(text).Count <= 5
+                ? $"\"{text}\" names a task: what exactly did you do, for how many people or cases, and with what result?"
+                : null;
+        }
+
+        var what = Object(text[first.Length..]);
+        return what.Length == 0 ? null : verb.Kind switch
+        {
+            VerbKind.Change => $"By how much did {what} change: from what to what, and over what time?",
+            VerbKind.Lead => $"How large was this: how many people, how much money or how many cases did {what} involve?",
+            VerbKind.Build => $"Who used {what}, how many were they, and what was different afterwards?",
+            VerbKind.Run => $"How much was it: how many a day, week or month does \"{Lower(first)} {what}\" stand for?",
+            VerbKind.Communicate => $"How many people or how often: what came of {what}?",
+            VerbKind.Analyse => $"How much data or how many cases was {what}, and what was decided because of it?",
+            _ => $"What came of {what}: how many, how often, or how much?",
+        };
+    }
+
+    /// <summary>The object after a verb: the words up to a comma or a clause of its own.</summary>
+    private static string Object(string rest)
+    {
+        var end = ClauseStart().Match(rest);
+        var words = (end.Success ? rest[..end.Index] : rest).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Take(LongestObject)).TrimEnd(',', ';', ':');
+    }
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|twice|doubled|halved|tripled|first|only|sole)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"^(?:helped(?: to)?|assisted(?: with| in)?|supported|contributed to|participated in|worked on|was part of|part of|involved in|was involved in|took part in|assist|help|support)(?=\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex SharedCredit();
+
+    [GeneratedRegex(@"[,;:(]|\s(?:so that|in order to|which|that|who|by|using|to ensure|ensuring|to)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex ClauseStart();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Tailor.Core.Vocabulary;
+
+namespace Tailor.Core.Coaching;
+
+/// <summary>Makes a verb of a noun of action: "the preparation of VAT returns" → "Prepared VAT returns".</summary>
+internal static partial class Nominals
+{
+    private static readonly Dictionary<string, Verb> Verbs = DataFile.Rows("nominals", 2)
+        .Select(r => (Noun: r[0], Verb: VerbForms.OfBase(r[1])))
+        .Where(p => p.Verb is not null)
+        .ToDictionary(p => p.Noun, p => p.Verb!, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The text with its leading noun as a finite verb; null when it does not start with "the NOUN of" or holds a second one.</summary>
+    public static string? Finite(string text, Tense tense)
+    {
+        var match = NounOf().Match(text);
+        if (!match.Success || !Verbs.TryGetValue(match.Groups[1].Value, out var verb))
+        {
+            return null;
+        }
+
+        var rest = text[match.Length..];
+        return SecondNoun().Matches(rest).Any(m => Verbs.ContainsKey(m.Groups[1].Value)) || Gerund().IsMatch(rest)
+            ? null
+            : $"{tense.Form(verb)} {rest}";
+    }
+
+    [GeneratedRegex(@"^(?:the\s+)?([a-z-]+)\s+of\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex NounOf();
+
+    [GeneratedRegex(@"(?:,|\band)\s+(?:the\s+)?([a-z-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondNoun();
+
+    [GeneratedRegex(@"(?:,|\band)\s+[a-z]+ing\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gerund();
+}

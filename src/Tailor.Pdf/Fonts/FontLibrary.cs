@@ -12,6 +12,9 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
     /// <summary>Bounds the memory that odd texts can take; beyond it a look-up is only slower.</summary>
     private const int MaxRemembered = 50_000;
 
+    /// <summary>No real character is written with more than this many code units; longer ones are not remembered.</summary>
+    private const int MaxRememberedLength = 32;
+
     private readonly Lazy<FontFace[]> installed = new(() => FontFiles.Open(folders));
     private readonly ConcurrentDictionary<FallbackKey, FontFace?> fallbacks = new();
     private readonly ConcurrentDictionary<(bool Bold, bool Italic, bool Serif, string Region), FontFace[]> ranked = new();
@@ -45,7 +48,7 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
         }
         var face = Covering(FontFiles.Bundled.Where(face => face.Bold == preferred.Bold && face.Italic == preferred.Italic), grapheme)
             ?? Covering(Ranked(preferred.Bold, preferred.Italic, isSerif, region), grapheme);
-        if (fallbacks.Count < MaxRemembered)
+        if (grapheme.Length <= MaxRememberedLength && fallbacks.Count < MaxRemembered)
         {
             fallbacks[key] = face;
         }

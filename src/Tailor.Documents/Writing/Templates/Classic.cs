@@ -30,8 +30,8 @@ internal static class Classic
             [ParagraphRole.Heading] = new() { Size = 12.5, IsBold = true, SpaceBefore = 13, Rule = new(0.5, 1, "000000") },
             [ParagraphRole.EntryHead] = new() { Size = 10.5, SpaceBefore = 6 },
             [ParagraphRole.EntryDetail] = new() { Size = 10.5 },
-            [ParagraphRole.Body] = new() { Size = 10.5, SpaceBefore = 3 },
-            [ParagraphRole.Bullet] = new() { Size = 10.5, SpaceBefore = 2, Indent = 14 },
+            [ParagraphRole.Body] = new() { Size = 10.5, SpaceBefore = 2.5 },
+            [ParagraphRole.Bullet] = new() { Size = 10.5, SpaceBefore = 2, Indent = 10.5 },
         },
         Spans = new Dictionary<SpanRole, SpanStyle>
         {

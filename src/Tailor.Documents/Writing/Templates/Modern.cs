@@ -14,20 +14,20 @@ internal static class Modern
     {
         Id = "modern",
         Name = "Modern",
-        Description = "Sans-serif letters from the left with navy headings and much air. For technology, design and business.",
+        Description = "Sans-serif letters from the left, navy headings, dates beside the employer. For technology, design and business.",
         WordFont = new("Calibri", 1.221),
         HasSerifs = false,
-        Margin = 56,
+        Margin = 50,
         LineHeight = 1.32,
         ContactSeparator = "  \u00B7  ",
         EntryHead =
         [
             new([SpanRole.Title]),
-            new([SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates, Separator: " \u00B7 "),
+            new([SpanRole.Organisation, SpanRole.Location, SpanRole.Dates], Separator: " \u00B7 "),
         ],
         MinorEntryHead =
         [
-            new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates, Separator: " \u00B7 "),
+            new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location, SpanRole.Dates], Separator: " \u00B7 "),
         ],
         Paragraphs = new Dictionary<ParagraphRole, ParagraphStyle>
         {
@@ -37,8 +37,8 @@ internal static class Modern
             [ParagraphRole.Heading] = new() { Size = 13, IsBold = true, Colour = Navy, SpaceBefore = 15 },
             [ParagraphRole.EntryHead] = new() { Size = 11, Colour = Ink, SpaceBefore = 6 },
             [ParagraphRole.EntryDetail] = new() { Size = 10.5, Colour = Grey, SpaceBefore = 1 },
-            [ParagraphRole.Body] = new() { Size = 10.5, Colour = Ink, SpaceBefore = 3 },
-            [ParagraphRole.Bullet] = new() { Size = 10.5, Colour = Ink, SpaceBefore = 2.5, Indent = 13 },
+            [ParagraphRole.Body] = new() { Size = 10.5, Colour = Ink, SpaceBefore = 2 },
+            [ParagraphRole.Bullet] = new() { Size = 10.5, Colour = Ink, SpaceBefore = 2, Indent = 11 },
         },
         Spans = new Dictionary<SpanRole, SpanStyle>
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tailor.Core.Vocabulary;
 using Tailor.Resumes.Terms;
 
 namespace Tailor.Core.Jobs;
@@ -22,7 +23,7 @@ internal static partial class CompanyFinder
         var counts = WordCounts(text);
         return Candidates(text, titleLine)
             .Select(c => (Name: Trim(c.Name), c.Weight))
-            .Where(c => IsName(c.Name) && !isRole(c.Name))
+            .Where(c => IsName(c.Name) && !isRole(c.Name) && !SkillVocabulary.Default.FindIn(c.Name).Any(m => m.Length == c.Name.Length))
             .Select((c, order) => (c.Name, Score: c.Weight * Math.Min(4, Mentions(c.Name, counts)) * (HasLegalForm(c.Name) ? 3 : 1), order))
             .Where(c => c.Score >= 3)
             .OrderByDescending(c => c.Score)

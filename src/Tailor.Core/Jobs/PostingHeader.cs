@@ -25,7 +25,7 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         var (title, line) = Labelled(lines, TitleLabels) is { } labelled ? (labelled, -1) : TitleLine(lines);
         var (name, at) = SplitTitle(title ?? TitleInProse(lines) ?? "");
         var company = Labelled(lines, CompanyLabels) ?? at ?? CompanyFinder.Find(lines, line, HasRole) ?? "";
-        return new PostingHeader(name, WithoutTail(company), Labelled(lines, LocationLabels) ?? LocationLine(lines));
+        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? LocationLine(lines, line, company));
     }
 
     private static string? Labelled(IReadOnlyList<PostingLine> lines, string[] labels)
@@ -52,25 +52,19 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
 
     private static bool HasRole(string text) => Roles.Find(text).Count > 0;
 
-    private static (string? Title, int Line) TitleLine(IReadOnlyList<PostingLine> lines)
-    {
-        for (var i = 0; i < Math.Min(TopLines, lines.Count) && lines[i].Section is PostingSection.Unknown or PostingSection.About; i++)
-        {
-            var text = lines[i].Text;
-            if (!lines[i].Bullet && text[^1] is not ('.' or ',' or ';' or '!' or '?') && TitlePart(text) is { } title && TextToken.Split(title).Count <= LongestTitle)
-            {
-                return (title, i);
-            }
-        }
-
-        return (null, -1);
-    }
+    /// <summary>The first line near the top that names a role; one that is set off as a heading goes first.</summary>
+    private static (string? Title, int Line) TitleLine(IReadOnlyList<PostingLine> lines) =>
+        Enumerable.Range(0, Math.Min(TopLines, lines.Count))
+            .Where(i => lines[i] is { Bullet: false, Heading: false } && lines[i].Text[^1] is not ('.' or ',' or ';' or '!' or '?'))
+            .OrderBy(i => lines[i].Marked ? 0 : 1)
+            .Select(i => (Title: TitlePart(lines[i].Text), Line: i))
+            .FirstOrDefault(t => t.Title is not null && TextToken.Split(t.Title).Count <= LongestTitle, (null, -1));
 
     /// <summary>The part of a line that names a role: portals put the company and the place into the same line.</summary>
     private static string? TitlePart(string line) =>
         line.Split([" | ", " \u00b7 ", " \u2022 "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(p => HasRole(p) && char.IsUpper(p.FirstOrDefault(char.IsLetter)))?
-            .Trim(' ', '#', '*', '=', '-', ':');
+            .Trim(' ', '#', '*', '=', '-', ':', '\u2013');
 
     private static string? TitleInProse(IReadOnlyList<PostingLine> lines) =>
         (from line in lines
@@ -106,12 +100,22 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         return (title, null);
     }
 
-    private static string? LocationLine(IReadOnlyList<PostingLine> lines) =>
+    /// <summary>A place beside the title: "Town, Region", or the town that stands after the company.</summary>
+    private static string? LocationLine(IReadOnlyList<PostingLine> lines, int titleLine, string company) =>
         lines.Take(TopLines)
-            .Where(l => l.Text.Length < 100 && !l.Text.EndsWith('.'))
-            .SelectMany(l => l.Text.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 ", " ("], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .FirstOrDefault(p => p.Contains(", ", StringComparison.Ordinal) && !HasRole(p) && !p.Any(char.IsAsciiDigit)
-                && p.Split(", ").All(IsName) && TextToken.Split(p).Count <= 7);
+            .Select((l, i) => (l.Text, Near: Math.Abs(i - Math.Max(titleLine, 0)) <= 3))
+            .Where(l => l.Text.Length < 120 && !l.Text.EndsWith('.'))
+            .SelectMany(l => l.Text.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 ", " (", " / ", $"{company}, "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => (Part: part.Trim(',', ')', '*', ' '), l.Near)))
+            .Where(p => IsPlace(p.Part) && p.Part != company)
+            .OrderBy(p => p.Near ? 0 : 1)
+            .Select(p => p.Part)
+            .FirstOrDefault();
+
+    private static bool IsPlace(string text) =>
+        text.Contains(", ", StringComparison.Ordinal) && !HasRole(text) && !text.Contains(':', StringComparison.Ordinal)
+        && text.Split(", ") is { Length: <= 3 } parts && parts.All(p => IsName(p) && TextToken.Split(p).Count <= 3)
+        && SkillVocabulary.Default.FindIn(text).All(m => m.Skill.Soft);
 
     /// <summary>Whether every word that matters is capitalised, as in a name.</summary>
     private static bool IsName(string text)
@@ -122,5 +126,5 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
             && !text.EndsWith('.') == !text.EndsWith("..", StringComparison.Ordinal);
     }
 
-    private static string WithoutTail(string company) => company.Split([" (", " | ", " \u00b7 "], StringSplitOptions.None)[0].Trim(' ', ',', ':', '-', '*');
+    private static string WithoutTail(string company) => company.Split([" (", " | ", " \u00b7 ", " / ", ", and ", "; "], StringSplitOptions.None)[0].Trim(' ', ',', ':', '-', '*');
 }

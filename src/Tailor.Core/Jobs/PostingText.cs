@@ -34,7 +34,8 @@ internal static partial class PostingText
             }
 
             list = null;
-            if (HeadingOf(content, marked: raw[i][0] is '#' or '*' or '=') is { } whole)
+            var marked = raw[i][0] is '#' or '*' or '=';
+            if (HeadingOf(content, marked) is { } whole)
             {
                 section = whole;
                 lines.Add(new PostingLine(content.Trim(Decoration), section, Heading: true, Bullet: false));
@@ -47,7 +48,7 @@ internal static partial class PostingText
             }
             else
             {
-                lines.Add(new PostingLine(content, section, Heading: false, Bullet: false));
+                lines.Add(new PostingLine(content, section, Heading: false, Bullet: false, marked));
                 list = i + 1 < raw.Length && WithoutBullet(raw[i + 1]).Bullet ? LeadIn(content) : null;
             }
         }

@@ -24,7 +24,7 @@ internal static partial class CompanyFinder
         return Candidates(text, titleLine)
             .Select(c => (Name: Trim(c.Name), c.Weight))
             .Where(c => IsName(c.Name) && !isRole(c.Name) && !SkillVocabulary.Default.FindIn(c.Name).Any(m => m.Length == c.Name.Length))
-            .Select((c, order) => (c.Name, Score: c.Weight * Math.Min(4, Mentions(c.Name, counts)) * (HasLegalForm(c.Name) ? 3 : 1), order))
+            .Select((c, order) => (c.Name, Score: c.Weight * Math.Min(4, Mentions(c.Name, counts)) * (HasLegalForm(c.Name) ? 6 : 1), order))
             .Where(c => c.Score >= 3)
             .OrderByDescending(c => c.Score)
             .ThenBy(c => c.order)
@@ -86,6 +86,6 @@ internal static partial class CompanyFinder
     [GeneratedRegex(@"(?:\b(?:Who is|About|Über|Join|Welcome to|[Aa]t|bei|chez|Working at|Work at|Careers at|À propos de|Sobre|Jobs at)\s+(?<name>\p{Lu}[\p{L}\p{N}&'.-]*(?:\s(?:&|and|of|de|\p{Lu}[\p{L}\p{N}&'.-]*)){0,4})|(?:^|[.!?]\s+)(?:The\s)?(?<name>\p{Lu}[\p{L}\p{N}&'.-]*(?:\s(?:&|and|of|de|\p{Lu}[\p{L}\p{N}&'.-]*)){0,4})\s(?:is|are|has|was|builds|makes|runs|designs|develops|sells|seeks|helps|provides|operates|ist|sucht|sind|entwickelt|est|recherche|recrute|es|busca|gestiona)\b)")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:We|You|They|This|That|There|It|The|Our|Your|What|Who|Why|How|If|In|On|As|For|Us|Here|No|Not|Full|Part|Remote|Hybrid|On-?site|Permanent|Contract|Apply|Save|Share|Location|Salary|Pay|Job|Role|Wir|Sie|Du|Das|Die|Der|Nous|Vous|Le|La|Les|El|Los|Vollzeit|Teilzeit|Uns|Home|Search|Posted|Easy|Back|Skip|Sign|Log|Today|Full-time|Part-time|Reference|Ref|Req|Start|Date|About|Description|Requirements|Nobody|Everyone|Experience|English|German)\b|\d{3,}|[€£$%@]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:We|You|They|This|That|There|It|The|Our|Your|What|Who|Why|How|If|In|On|As|For|Us|Here|No|Not|Full|Part|Remote|Hybrid|On-?site|Permanent|Contract|Apply|Save|Share|Location|Salary|Pay|Job|Role|Wir|Sie|Du|Das|Die|Der|Nous|Vous|Le|La|Les|El|Los|Vollzeit|Teilzeit|Uns|Home|Search|Posted|Easy|Back|Skip|Sign|Log|Today|Full-time|Part-time|Reference|Ref|Req|Start|Date|About|Description|Requirements|Nobody|Everyone|Experience|English|German)\b|\d{3,}|[€£$%@()?]", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 }

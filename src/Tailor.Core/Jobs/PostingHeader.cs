@@ -25,7 +25,7 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         var (title, line) = Labelled(lines, TitleLabels) is { } labelled ? (labelled, -1) : TitleLine(lines);
         var (name, at) = SplitTitle(title ?? TitleInProse(lines) ?? "");
         var company = Labelled(lines, CompanyLabels) ?? at ?? CompanyFinder.Find(lines, line, HasRole) ?? "";
-        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? LocationLine(lines, line, company));
+        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? LocationLine(lines, line, company) ?? AfterCompany(lines, company));
     }
 
     private static string? Labelled(IReadOnlyList<PostingLine> lines, string[] labels)
@@ -111,6 +111,14 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
             .OrderBy(p => p.Near ? 0 : 1)
             .Select(p => p.Part)
             .FirstOrDefault();
+
+    /// <summary>The town that stands after the company in one line: "Acme GmbH · Bamberg".</summary>
+    private static string? AfterCompany(IReadOnlyList<PostingLine> lines, string company) =>
+        company.Length == 0 ? null : lines.Take(TopLines)
+            .Select(l => l.Text)
+            .Where(t => t.StartsWith(company, StringComparison.Ordinal) && t.Length < 120 && !t.EndsWith('.'))
+            .Select(t => t[company.Length..].TrimStart([' ', ',', '\u00b7', '|', '\u2022', '-', '\u2013', '(']).Split([',', '(', ')', '|', '\u00b7', '\u2022'])[0].Trim())
+            .FirstOrDefault(p => p.Length > 2 && IsName(p) && !HasRole(p) && TextToken.Split(p).Count <= 3);
 
     private static bool IsPlace(string text) =>
         text.Contains(", ", StringComparison.Ordinal) && !HasRole(text) && !text.Contains(':', StringComparison.Ordinal)

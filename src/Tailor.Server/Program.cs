@@ -1,1 +1,27 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Tailor.Server.Features;
+using Tailor.Server.Features.Exports;
+using Tailor.Server.Features.Health;
+using Tailor.Server.Features.Jobs;
+using Tailor.Server.Features.Optimization;
+using Tailor.Server.Features.Resumes;
+using Tailor.Server.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.UseDefaultUrl();
+builder.Services
+    .AddHttp()
+    .AddAccess(builder.Configuration)
+    .AddStorage(builder.Configuration, builder.Environment)
+    .AddCoaching()
+    .AddReference();
+
+var app = builder.Build();
+app.UseHttp();
+app.MapHealth();
+app.MapResumes();
+app.MapJobs();
+app.MapOptimization();
+app.MapExports();
+app.MapLater();
+app.MapReference();
+return await app.RunToEndAsync();

@@ -16,20 +16,74 @@ public sealed record StoredRun(Guid Id, Guid ResumeId, Guid? JobId, string Statu
 public sealed record StoredRunEvent(int Sequence, string Data);
 
 /// <summary>Coaching runs and their events.</summary>
-public sealed class RunStore
+public sealed class RunStore(Database database, TimeProvider time)
 {
-    /// <summary>Begins a run, with its first event.</summary>
-    public Task AddAsync(StoredRun run, StoredRunEvent first, CancellationToken cancellation) => throw new NotImplementedException();
+    private static readonly Sql Columns = new("id, resume_id, job_id, status, request, created_at, ended_at");
 
-    /// <summary>Appends events; with <paramref name="endStatus"/> the run ends in the same transaction.</summary>
-    public Task AppendAsync(Guid id, IReadOnlyList<StoredRunEvent> events, string? endStatus, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <summary>Begins a run, with its first event.</summary>
+    public Task AddAsync(StoredRun run, StoredRunEvent first, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(first);
+        return database.WriteAsync(
+            session => session.ExecuteAsync(
+                $"""
+                INSERT INTO runs ({Columns})
+                VALUES ({run.Id}, {run.ResumeId}, {run.JobId}, {run.Status}, {new Json(run.Request)}, {run.CreatedAt}, {run.EndedAt});
+                INSERT INTO run_events (run_id, sequence, data) VALUES ({run.Id}, {first.Sequence}, {new Json(first.Data)})
+                """),
+            cancellation);
+    }
+
+    /// <summary>
+    /// Appends events; with <paramref name="endStatus"/> the run ends in the same transaction. Nothing happens to a run that is
+    /// gone, because its resume was deleted.
+    /// </summary>
+    public Task AppendAsync(Guid id, IReadOnlyList<StoredRunEvent> events, string? endStatus, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var now = time.Now();
+        return database.WriteAsync(
+            async session =>
+            {
+                var status = await session.FindAsync(
+                    row => row.Text(0), $"SELECT status FROM runs WHERE id = {id} {session.Database.RowLock}");
+                if (status is null)
+                {
+                    return false;
+                }
+
+                foreach (var runEvent in events)
+                {
+                    await session.ExecuteAsync(
+                        $"INSERT INTO run_events (run_id, sequence, data) VALUES ({id}, {runEvent.Sequence}, {new Json(runEvent.Data)})");
+                }
+
+                if (endStatus is not null)
+                {
+                    await session.ExecuteAsync($"UPDATE runs SET status = {endStatus}, ended_at = {now} WHERE id = {id}");
+                }
+
+                return true;
+            },
+            cancellation);
+    }
 
     /// <summary>The run, or null.</summary>
-    public Task<StoredRun?> FindAsync(Guid id, CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<StoredRun?> FindAsync(Guid id, CancellationToken cancellation) =>
+        database.ReadAsync(session => session.FindAsync(Read, $"SELECT {Columns} FROM runs WHERE id = {id}"), cancellation);
 
     /// <summary>The run's events after a sequence number, in order.</summary>
-    public Task<IReadOnlyList<StoredRunEvent>> ListEventsAsync(Guid id, int after, CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<IReadOnlyList<StoredRunEvent>> ListEventsAsync(Guid id, int after, CancellationToken cancellation) => database.ReadAsync(
+        session => session.ListAsync(
+            row => new StoredRunEvent(row.Number(0), row.Text(1)),
+            $"SELECT sequence, data FROM run_events WHERE run_id = {id} AND sequence > {after} ORDER BY sequence"),
+        cancellation);
 
     /// <summary>The runs that are marked as running: at start-up, those that a crash cut off.</summary>
-    public Task<IReadOnlyList<StoredRun>> ListRunningAsync(CancellationToken cancellation) => throw new NotImplementedException();
+    public Task<IReadOnlyList<StoredRun>> ListRunningAsync(CancellationToken cancellation) => database.ReadAsync(
+        session => session.ListAsync(Read, $"SELECT {Columns} FROM runs WHERE status = 'running' ORDER BY created_at, id"), cancellation);
+
+    private static StoredRun Read(Row row) => new(
+        row.Id(0), row.Id(1), row.IdOrNull(2), row.Text(3), row.Text(4), row.Time(5), row.TimeOrNull(6));
 }

@@ -21,7 +21,7 @@ public sealed record StoredResume
     /// <summary>The posting that it is tailored to.</summary>
     public Guid? JobId { get; init; }
 
-    /// <summary><c>parsed</c>, <c>optimized</c>, or what an older system wrote.</summary>
+    /// <summary><c>optimized</c> when there is optimized data, else <c>parsed</c> or what an older system wrote.</summary>
     public required string Status { get; init; }
 
     /// <summary>The data read from the upload, as JSON; null on a row that an older system could not parse.</summary>
@@ -30,10 +30,10 @@ public sealed record StoredResume
     /// <summary>The optimized data, as JSON, if there is any.</summary>
     public string? OptimizedData { get; init; }
 
-    /// <summary>The number of its newest version, from 1.</summary>
+    /// <summary>The number of its newest version, from 1; 0 for a row of an older system that has no data.</summary>
     public required int Version { get; init; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>When it was added; the Unix epoch when an older system wrote no time.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When it was last changed.</summary>

@@ -35,4 +35,14 @@ public sealed record CoachEvent
 
     /// <summary>Whether this is the last event of the run.</summary>
     public bool Completed { get; init; }
+
+    /// <summary>This event and the next one as one: what a client has seen after both.</summary>
+    public CoachEvent Then(CoachEvent next) => next with
+    {
+        Suggestions = [.. Suggestions, .. next.Suggestions],
+        Proposals = [.. Proposals, .. next.Proposals],
+        Gaps = [.. Gaps, .. next.Gaps],
+        InterviewQuestions = [.. InterviewQuestions, .. next.InterviewQuestions],
+        AtsScore = next.AtsScore ?? AtsScore,
+    };
 }

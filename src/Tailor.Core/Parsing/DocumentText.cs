@@ -20,11 +20,20 @@ public enum LineRole
 
     /// <summary>Text of a running header or footer.</summary>
     PageHeader,
+
+    /// <summary>The first cell of a row, such as a date or a group's name beside the lines that follow.</summary>
+    RowLabel,
 }
 
 /// <summary>A word as it is drawn or written.</summary>
 public sealed record TextWord
 {
+    /// <summary>How far a box reaches above its baseline, in parts of the size.</summary>
+    public const double Ascent = 0.8;
+
+    /// <summary>How far a box reaches below its baseline, in parts of the size.</summary>
+    public const double Descent = 0.2;
+
     /// <summary>The characters, in reading order, composed (NFC), ligatures as letters.</summary>
     public required string Text { get; init; }
 
@@ -42,6 +51,9 @@ public sealed record TextWord
 
     /// <summary>Where its hyperlink leads, if it has one.</summary>
     public string? Link { get; init; }
+
+    /// <summary>Whether a tab or a gap much wider than a space parts it from the word before, as a date set flush right.</summary>
+    public bool AfterTab { get; init; }
 }
 
 /// <summary>A line of text. In reading order after layout analysis; the unit that every later stage explains itself by.</summary>
@@ -59,7 +71,10 @@ public sealed record TextLine
     /// <summary>What the format's styles say it is.</summary>
     public LineRole Role { get; init; }
 
-    /// <summary>The heading's or list item's depth, from 1; 0 otherwise.</summary>
+    /// <summary>
+    /// The heading's or list item's depth, from 1; 0 otherwise. A line of role <see cref="LineRole.Text"/> that has one
+    /// continues the list item above it after a line break.
+    /// </summary>
     public int Level { get; init; }
 
     /// <summary>The column or table cell that it belongs to; lines of one block are read together. 0 where there are none.</summary>

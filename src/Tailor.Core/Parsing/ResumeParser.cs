@@ -6,5 +6,50 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
-    public static Resume Parse(DocumentText document) => throw new NotImplementedException();
+    public static Resume Parse(DocumentText document)
+    {
+        // 1. Leave out what belongs to pages and not to the resume.
+        var lines = RunningLines.Remove(document.Lines);
+
+        // 2. Part the lines at headings.
+        var sections = SectionSplitter.Split(lines);
+
+        // 3. Join wrapped lines within each section.
+        var edges = Paragraphs.EdgesOf(document);
+        var parts = sections.Select(s => (s.Kind, s.Title, Lines: Paragraphs.Join(s.Lines, edges))).ToList();
+
+        // 4. Read each section's entries and fields.
+        var unplaced = new List<ResumeLine>();
+        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
+        var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
+        var resume = new Resume
+        {
+            PersonalInfo = contact.Person,
+            Summary = SummaryOf(LinesOf(SectionKind.Summary)) ?? contact.Summary,
+            Experience = Each(SectionKind.Experience, section => WorkParser.Parse(section, unplaced)),
+            Education = Each(SectionKind.Education, EducationParser.Parse),
+            Skills = SkillsParser.ToSkillSet(groups),
+            Projects = Each(SectionKind.Projects, ProjectsParser.Parse),
+            Certifications = Each(SectionKind.Certifications, ListParsers.Certifications),
+            Languages = Each(SectionKind.Languages, LanguagesParser.Parse),
+            Awards = Each(SectionKind.Awards, ListParsers.Awards),
+            Publications = Each(SectionKind.Publications, ListParsers.Publications),
+            Volunteer = Each(SectionKind.Volunteer, section => ListParsers.Volunteering(section, unplaced)),
+            References = Each(SectionKind.References, ListParsers.References),
+            CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
+        };
+
+        // 5. Hand over what found no place.
+        return resume with { UnplacedText = [.. contact.Unplaced.Concat(unplaced).Select(ToUnplaced)] };
+
+        List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
+
+        IReadOnlyList<T> Each<T>(SectionKind kind, Func<IReadOnlyList<ResumeLine>, IReadOnlyList<T>> parse) =>
+            [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
+    }
+
+    private static string? SummaryOf(List<ResumeLine> lines) =>
+        lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));
+
+    private static UnplacedText ToUnplaced(ResumeLine line) => new() { Text = line.Text, Page = line.Source.Page, Line = line.Source.Number };
 }

@@ -1,0 +1,48 @@
+using System.Text;
+using Tailor.Core.Jobs;
+using Tailor.Core.Parsing;
+using Tailor.Documents.Reading;
+using Tailor.Resumes;
+using Tailor.Resumes.Jobs;
+using Tailor.Resumes.Problems;
+
+namespace Tailor.Cli;
+
+/// <summary>What commands take: a resume as our JSON or as any document that is read, and a posting as text.</summary>
+internal static class Inputs
+{
+    /// <summary>The resume in a file.</summary>
+    public static async Task<Result<Resume>> ReadResumeAsync(string path, CancellationToken cancellation)
+    {
+        var source = await Terminal.ReadAsync(path, cancellation);
+        if (source.Problem is { } unopened)
+        {
+            return unopened;
+        }
+
+        return IsJson(source.Value.Bytes.Span) ? ResumeJson.Read(source.Value.Bytes.Span) : await ParseAsync(source.Value, cancellation);
+    }
+
+    /// <summary>The resume in a document; the reader's warnings go to standard error.</summary>
+    public static async Task<Result<Resume>> ParseAsync(SourceFile source, CancellationToken cancellation)
+    {
+        var document = await DocumentReader.ReadAsync(source, cancellation);
+        if (document.Problem is { } unread)
+        {
+            return unread;
+        }
+
+        Terminal.Warn(source.Name, document.Value.Warnings);
+        return ResumeParser.Parse(document.Value);
+    }
+
+    /// <summary>The posting in a text file.</summary>
+    public static async Task<Result<JobPosting>> ReadPostingAsync(string path, CancellationToken cancellation) =>
+        (await Terminal.ReadAsync(path, cancellation)).Then(source => JobPostingAnalyzer.Analyze(Encoding.UTF8.GetString(source.Bytes.Span)));
+
+    private static bool IsJson(ReadOnlySpan<byte> bytes)
+    {
+        var text = MemoryExtensions.TrimStart(bytes, (ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
+        return !text.IsEmpty && text[0] == (byte)'{';
+    }
+}

@@ -1,0 +1,10 @@
+using Tailor.Core.Parsing;
+
+namespace Tailor.Core.Layout;
+
+/// <summary>The words of a page as they are drawn, each with its box, in any order.</summary>
+/// <param name="Page">Its number, from 1.</param>
+/// <param name="Width">Its width in points.</param>
+/// <param name="Height">Its height in points.</param>
+/// <param name="Words">Its words.</param>
+public sealed record PageWords(int Page, double Width, double Height, IReadOnlyList<TextWord> Words);

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Tailor.Core.Vocabulary;
+using Tailor.Resumes;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>What the head of a resume says.</summary>
+/// <param name="Person">Name and ways to reach them.</param>
+/// <param name="Summary">A paragraph without heading.</param>
+/// <param name="Unplaced">Lines that found no place.</param>
+internal sealed record Contact(PersonalInfo Person, string? Summary, IReadOnlyList<ResumeLine> Unplaced);
+
+/// <summary>Reads name, headline, e-mail, telephone, place and links from the lines before the first heading.</summary>
+internal static partial class ContactParser
+{
+    /// <summary>A line of this many words without contact details is a summary.</summary>
+    private const int SummaryWords = 10;
+
+    private static readonly PhraseSet Labels = new(WordLists.Read("contact-labels", "label"));
+    private static readonly PhraseSet PersonalLabels = new(WordLists.Read("contact-labels", "personal"));
+
+    /// <summary>Reads the lines of header and contact sections.</summary>
+    /// <param name="lines">Their lines.</param>
+    /// <param name="links">Link targets without visible text.</param>
+    public static Contact Parse(IReadOnlyList<ResumeLine> lines, IReadOnlyList<string> links)
+    {
+        var emails = new List<string>();
+        var phones = new List<string>();
+        var addresses = new List<string>();
+        var pieces = new List<ContactPiece>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            addresses.AddRange(lines[i].Words.Select(w => w.Link).OfType<string>());
+            pieces.AddRange(Pieces(lines[i], i, emails, phones, addresses));
+        }
+        addresses.AddRange(links);
+        emails.AddRange(addresses.Where(a => a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(a => a[7..].Split('?')[0]));
+
+        var name = NameParser.Find(lines, pieces);
+        var rest = pieces.Where(p => p.Line != name?.Line || p.Text != name.Text).ToList();
+        var place = rest.Where(p => p.IsLabelledPlace || Places.Evidence(p.Text) > 0).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
+            ?? rest.Find(p => p.IsBesideContact && p.Text.Split(' ').Length <= 4 && !p.Text.Any(char.IsDigit) && !Evidence.IsTitle(p.Text) && !p.IsPersonal);
+        rest.RemoveAll(p => p == place);
+        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || Evidence.IsTitle(p.Text)));
+        rest.RemoveAll(p => p == headline);
+        var summary = rest.Where(p => p.WordCount >= SummaryWords && !p.IsPersonal).ToList();
+        rest.RemoveAll(summary.Contains);
+
+        var profile = ProfileLinks.Of(addresses);
+        return new Contact(
+            profile with
+            {
+                Name = name?.Text ?? "",
+                Email = emails.Count > 0 ? emails[0] : "",
+                Phone = phones.Count > 0 ? phones[0] : null,
+                Location = place is null ? null : PlaceText(place.Text),
+                Headline = headline?.Text,
+            },
+            summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)),
+            [.. rest.Select(p => p.Line).Distinct().Select(i => lines[i])]);
+    }
+
+    /// <summary>Whether the whole text is an address on the web.</summary>
+    public static bool IsLink(string text) => LinkPattern().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 2;
+
+    /// <summary>What is left of a line between contact details and separators.</summary>
+    private static IEnumerable<ContactPiece> Pieces(ResumeLine line, int index, List<string> emails, List<string> phones, List<string> addresses)
+    {
+        var text = string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab ? " | " : " ") + w.Text));
+        var before = emails.Count + phones.Count + addresses.Count;
+        text = Take(text, EmailPattern(), emails);
+        text = Take(text, LinkPattern(), addresses, m => !line.Words.Any(w => w.Link is not null && w.Text.Contains(m, StringComparison.Ordinal)));
+        text = Take(text, PhonePattern(), phones, PhoneParser.IsPhone);
+        var isContact = emails.Count + phones.Count + addresses.Count > before;
+        var isPersonal = false;
+        foreach (var raw in SeparatorPattern().Split(text))
+        {
+            var part = EntryHead.Trim(raw);
+            if (part.Length == 0 || !part.Any(char.IsLetterOrDigit))
+                continue;
+            var colon = part.IndexOf(':', StringComparison.Ordinal);
+            var label = colon > 0 ? part[..colon] : part;
+            var isLabel = Labels.Is(label);
+            isPersonal |= PersonalLabels.Is(label);
+            part = isLabel ? EntryHead.Trim(part[label.Length..]) : part;
+            if (part.Length > 0)
+                yield return new ContactPiece(part, index, line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal);
+        }
+    }
+
+    private static bool LinkLabel(string label) => label.Contains("link", StringComparison.OrdinalIgnoreCase) || label.Contains("git", StringComparison.OrdinalIgnoreCase);
+
+    private static string Take(string text, Regex pattern, List<string> found, Func<string, bool>? accept = null) =>
+        pattern.Replace(text, match =>
+        {
+            if (accept?.Invoke(match.Value) != false)
+                found.Add(match.Value.TrimEnd('.', ',', ';'));
+            else if (pattern != LinkPattern())
+                return match.Value;
+            return " | ";
+        });
+
+    private static string PlaceText(string text) => PostcodePattern().Replace(text, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+
+    [GeneratedRegex(@"[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex EmailPattern();
+
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LinkPattern();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+|\(?\+?\d)[\d\s().\-/–]{5,22}\d(?:\s*(?:ext\.?|x|Durchwahl|poste)\s*\d{1,6})?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PhonePattern();
+
+    [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪]\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SeparatorPattern();
+
+    [GeneratedRegex(@"(?<![\p{L}])\d{4,6}(?:-\d{3,4})?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PostcodePattern();
+}

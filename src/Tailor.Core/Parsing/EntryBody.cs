@@ -1,0 +1,30 @@
+using Tailor.Core.Vocabulary;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>What stands below an entry's head.</summary>
+/// <param name="Items">The bullets; or, where there are none, the paragraphs.</param>
+/// <param name="Prose">Paragraphs beside bullets.</param>
+/// <param name="Technologies">Technologies that a labelled line lists.</param>
+internal sealed record EntryBody(IReadOnlyList<string> Items, IReadOnlyList<string> Prose, IReadOnlyList<string> Technologies)
+{
+    private static readonly PhraseSet TechnologyLabels = new(WordLists.Read("technology-labels", "label"));
+    private static readonly PhraseSet SkippedLabels = new(WordLists.Read("technology-labels", "skip"));
+
+    /// <summary>Sorts the lines of a body.</summary>
+    public static EntryBody Of(IReadOnlyList<ResumeLine> lines)
+    {
+        var (items, prose, technologies) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var line in lines)
+        {
+            var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && TechnologyLabels.Is(line.Text[..colon]))
+                technologies.AddRange(SkillList.Split(line.Text[(colon + 1)..]));
+            else if (line.IsBullet)
+                items.Add(line.Text);
+            else if (!SkippedLabels.Is(line.Text))
+                prose.Add(line.Text);
+        }
+        return items.Count == 0 ? new EntryBody(prose, [], technologies) : new EntryBody(items, prose, technologies);
+    }
+}

@@ -1,0 +1,128 @@
+namespace Tailor.Core.Parsing;
+
+/// <summary>One job, course of study, project …: its head and what follows.</summary>
+/// <param name="Head">The lines that say what, where and when.</param>
+/// <param name="Body">Bullets and paragraphs.</param>
+internal sealed record Entry(IReadOnlyList<ResumeLine> Head, IReadOnlyList<ResumeLine> Body);
+
+/// <summary>Parts a section into entries: by row labels and styles where there are any, else by dates, looks and gaps.</summary>
+internal static class EntrySplitter
+{
+    /// <summary>A line without a bullet of this many words is prose, not a head.</summary>
+    private const int ProseWords = 14;
+
+    /// <summary>The entries in order.</summary>
+    public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> lines)
+    {
+        var starts = Starts(lines);
+        var entries = new List<Entry>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
+            var headEnd = starts[i];
+            while (headEnd < end && IsHeadLine(lines, headEnd, starts[i]))
+                headEnd++;
+            entries.Add(new Entry([.. lines.Skip(starts[i]).Take(headEnd - starts[i])], [.. lines.Skip(headEnd).Take(end - headEnd)]));
+        }
+        return entries;
+    }
+
+    /// <summary>Whether it is a list item or running text.</summary>
+    public static bool IsBody(ResumeLine line) =>
+        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)));
+
+    private static bool IsSentence(ResumeLine line) => line.Words.Count >= 6 && line.Text[^1] is '.' or ';' or '。' && DateRangeParser.Find(line.Text)?.IsRange != true;
+
+    private static bool IsHeadLine(IReadOnlyList<ResumeLine> lines, int index, int start) =>
+        index == start || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
+
+    private static bool IsIndented(ResumeLine line, ResumeLine head) =>
+        !head.IsLabel && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
+
+    private static List<int> Starts(IReadOnlyList<ResumeLine> lines)
+    {
+        if (lines.Any(l => l.IsLabel))
+            return Marked(lines, l => l.IsLabel);
+        if (lines.Any(l => l.IsHeading))
+            return Marked(lines, l => l.IsHeading);
+
+        var starts = new List<int>();
+        foreach (var (first, end) in HeadRuns(lines))
+            starts.AddRange(StartsIn(lines, first, end));
+        if (starts.Count == 0 || starts[0] != 0)
+            starts.Insert(0, 0);
+        return starts;
+    }
+
+    /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it.</summary>
+    private static List<int> Marked(IReadOnlyList<ResumeLine> lines, Func<ResumeLine, bool> isMark)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isNested = i > 0 && isMark(lines[i - 1]) && lines[i].Source.Level > lines[i - 1].Source.Level;
+            if (i == 0 || (isMark(lines[i]) && !isNested))
+                starts.Add(i);
+        }
+        return starts;
+    }
+
+    /// <summary>Stretches of lines that are neither bullets nor prose.</summary>
+    private static IEnumerable<(int First, int End)> HeadRuns(IReadOnlyList<ResumeLine> lines)
+    {
+        var first = -1;
+        for (var i = 0; i <= lines.Count; i++)
+        {
+            var inHead = i < lines.Count && !IsBody(lines[i]);
+            if (inHead && first < 0)
+                first = i;
+            if (!inHead && first >= 0)
+            {
+                yield return (first, i);
+                first = -1;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The starts in one stretch. With several dates it holds several entries, whose dates all stand equally far from their
+    /// starts; a stretch without date or start-like look goes on with the entry before.
+    /// </summary>
+    private static IEnumerable<int> StartsIn(IReadOnlyList<ResumeLine> lines, int first, int end)
+    {
+        var dated = Enumerable.Range(first, end - first).Where(i => HasDate(lines[i])).ToList();
+        if (dated.Count == 0)
+            return first == 0 || LooksLikeStart(lines, first) ? [first] : [];
+        var byGap = Enumerable.Range(first, end - first).Where(i => i == first || (lines[i].Source.AfterGap && HasDateBefore(i))).ToList();
+        if (dated.Count == 1)
+            return [TrailersEnd(lines, first, dated[0])];
+        if (byGap.Count == dated.Count)
+            return byGap;
+        var byLook = Enumerable.Range(first, end - first).Where(i => lines[i].Look.IsLike(lines[first].Look) && lines[i].Look.Capitals == lines[first].Look.Capitals).ToList();
+        if (byLook.Count == dated.Count)
+            return byLook;
+        var lead = dated[0] - first;
+        return dated.Select((d, i) => i == 0 ? first : Math.Max(dated[i - 1] + 1, d - lead));
+
+        bool HasDateBefore(int i) => dated.Exists(d => d < i);
+    }
+
+    /// <summary>Where lines that still belong to the entry before, such as its technologies, end.</summary>
+    private static int TrailersEnd(IReadOnlyList<ResumeLine> lines, int first, int dated)
+    {
+        if (first == 0)
+            return first;
+        for (var i = first + 1; i <= dated; i++)
+        {
+            if (lines[i].Source.AfterGap && !lines[first].Source.AfterGap && lines[i].Look.IsLike(lines[0].Look))
+                return i;
+        }
+        return first;
+    }
+
+    private static bool LooksLikeStart(IReadOnlyList<ResumeLine> lines, int index) =>
+        lines[index].Look.IsLike(lines[0].Look) && lines[index].Look.Capitals == lines[0].Look.Capitals
+        && (lines[index].Source.AfterGap || lines[0].Look.Bold || lines[0].Look.Italic);
+
+    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
+}

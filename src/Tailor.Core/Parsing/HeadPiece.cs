@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>A part of an entry's head between separators, dates taken out.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Look">How it is set.</param>
+/// <param name="Order">Which it is among the pieces of that look in its entry.</param>
+/// <param name="IsBesideTab">Whether a tab parts it from what stands left of it.</param>
+internal sealed record HeadPiece(string Text, Look Look, int Order, bool IsBesideTab)
+{
+    /// <summary>The place in the entry that pieces of other entries share with it when all are set alike.</summary>
+    public (bool Bold, bool Italic, double Size, int Order) Slot => (Look.Bold, Look.Italic, Math.Round(Look.Size), Order);
+}
+
+/// <summary>The head of an entry in pieces.</summary>
+/// <param name="Pieces">Its pieces in order.</param>
+/// <param name="Dates">Its dates.</param>
+/// <param name="DatesText">Its dates as printed; empty when it has none.</param>
+/// <param name="Link">The first link in it.</param>
+internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRange? Dates, string DatesText, string? Link)
+{
+    /// <summary>Cuts an entry's head at tabs, changes of look and separators.</summary>
+    public static EntryHead Of(IReadOnlyList<ResumeLine> lines)
+    {
+        DateRange? dates = null;
+        var datesText = "";
+        var pieces = new List<HeadPiece>();
+        foreach (var run in lines.SelectMany(line => line.Runs()))
+        {
+            var text = ResumeLine.TextOf(run);
+            if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange))
+            {
+                (dates, datesText) = (found, text.Substring(found.Index, found.Length));
+                text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
+            }
+            var isBesideTab = run[0].AfterTab;
+            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Where(p => p.Any(char.IsLetterOrDigit)))
+            {
+                var look = Look.Of(run);
+                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                isBesideTab = false;
+            }
+        }
+        return new EntryHead(pieces, dates, datesText, lines.SelectMany(l => l.Words).FirstOrDefault(w => w.Link is not null)?.Link);
+    }
+
+    /// <summary>The text without separators and empty brackets around it.</summary>
+    public static string Trim(string text)
+    {
+        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅');
+        if (trimmed.StartsWith('(') && trimmed.EndsWith(')') && trimmed.IndexOf(')', StringComparison.Ordinal) == trimmed.Length - 1)
+            trimmed = trimmed[1..^1];
+        if (trimmed.StartsWith('(') && !trimmed.Contains(')', StringComparison.Ordinal))
+            trimmed = trimmed[1..];
+        if (trimmed.EndsWith('(') || (trimmed.EndsWith(')') && !trimmed.Contains('(', StringComparison.Ordinal)))
+            trimmed = trimmed[..^1];
+        return trimmed.Trim();
+    }
+
+    /// <summary>Cuts at commas outside brackets.</summary>
+    public static List<string> AtCommas(string text)
+    {
+        var parts = new List<string>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '[' or '（' ? 1 : text[i] is ')' or ']' or '）' ? -1 : 0;
+            if (text[i] is ',' or '、' or '，' && depth <= 0)
+            {
+                parts.Add(text[start..i].Trim());
+                start = i + 1;
+            }
+        }
+        parts.Add(text[start..].Trim());
+        return parts.FindAll(p => p.Length > 0);
+    }
+
+    [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SeparatorPattern();
+
+    [GeneratedRegex(@"\(\s*[|,–—-]*\s*\)|\[\s*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyBracketPattern();
+
+    [GeneratedRegex(@"\(?\b\d+\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|anos?)\b(?:\s*,?\s*\d+\s*(?:months?|mos?|Monate?|mois|meses))?\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DurationPattern();
+}

@@ -1,0 +1,53 @@
+namespace Tailor.Core.Parsing;
+
+/// <summary>Joins lines that a producer wrapped, so that an item or paragraph is one line again.</summary>
+internal static class Paragraphs
+{
+    /// <summary>How exactly lines of a paragraph start at its left edge, in points.</summary>
+    private const double EdgeTolerance = 3;
+
+    /// <summary>The right edge of each block of a document: the column that its text is wrapped in.</summary>
+    public static IReadOnlyDictionary<int, double> EdgesOf(DocumentText document) =>
+        document.Lines.Where(l => l.Words.Count > 0).GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.Max(l => l.Words[^1].Box?.Right ?? 0));
+
+    /// <summary>The lines of a section or header, wrapped ones joined.</summary>
+    public static IReadOnlyList<ResumeLine> Join(IReadOnlyList<TextLine> lines, IReadOnlyDictionary<int, double> edges)
+    {
+        var joined = new List<ResumeLine>();
+        ResumeLine? last = null;
+        foreach (var line in lines.Select(ResumeLine.Of).OfType<ResumeLine>())
+        {
+            if (last is not null && GoesOn(joined[^1], last, line, edges))
+                joined[^1] = joined[^1].JoinedWith(line);
+            else
+                joined.Add(line);
+            last = line;
+        }
+        return joined;
+    }
+
+    private static bool GoesOn(ResumeLine paragraph, ResumeLine last, ResumeLine line, IReadOnlyDictionary<int, double> edges)
+    {
+        if (line.IsBullet || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
+            || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
+            return false;
+        if (line.Left is not { } left || last.Words[^1].Box is not { } end)
+            return false;
+        if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)
+            return false;
+        var text = paragraph.Words[0].Box!.Value.Left;
+        if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
+            return true;
+        return Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
+            && !last.HasTab && !line.HasTab
+            && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
+            && HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]);
+    }
+
+    /// <summary>Whether a word would have stuck out of the column, had it stood at the end of the line above.</summary>
+    private static bool HadNoRoomFor(TextWord word, double end, double edge)
+    {
+        var width = word.Box!.Value.Right - word.Box.Value.Left;
+        return end + (0.2 * word.FontSize) + width > edge - 1;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Tailor.Resumes;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>Reads the projects of a section.</summary>
+internal static partial class ProjectsParser
+{
+    /// <summary>The projects in order.</summary>
+    public static IReadOnlyList<Project> Parse(IReadOnlyList<ResumeLine> lines) =>
+        [.. EntrySplitter.Split(lines).Select(ToProject).Where(p => p.Name.Length > 0)];
+
+    private static Project ToProject(Entry entry)
+    {
+        var head = EntryHead.Of(entry.Head);
+        var body = EntryBody.Of(entry.Body);
+        var pieces = head.Pieces.Where(p => !ContactParser.IsLink(p.Text)).ToList();
+        var links = entry.Head.Concat(entry.Body).SelectMany(l => l.Words).Select(w => w.Link ?? (ContactParser.IsLink(w.Text) ? w.Text : null)).OfType<string>().ToList();
+        var (name, rest) = pieces.Count == 0 ? ("", "") : CutName(pieces[0].Text);
+        var technologies = pieces.Skip(1).Where(p => IsList(p.Text)).ToList();
+        var prose = pieces.Skip(1).Except(technologies).Select(p => p.Text).Prepend(rest).Concat(body.Prose).Where(t => t.Length > 0 && !ContactParser.IsLink(t)).ToList();
+        var isItems = body.Prose.Count == 0 && body.Items.Count > 0 && entry.Body.All(l => !l.IsBullet);
+        return new Project
+        {
+            Name = name,
+            Description = string.Join("\n", isItems ? [.. prose, .. body.Items] : prose),
+            Highlights = isItems ? [] : body.Items,
+            Technologies = [.. technologies.SelectMany(p => SkillList.Split(p.Text)), .. body.Technologies],
+            GithubUrl = links.Find(l => l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),
+            Url = links.Find(l => !l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),
+            StartDate = head.Dates?.Start?.ToString(),
+            EndDate = head.Dates?.End?.ToString(),
+        };
+    }
+
+    /// <summary>"Name: what it is" has both in one piece.</summary>
+    private static (string Name, string Remainder) CutName(string text)
+    {
+        var match = NamePattern().Match(text);
+        return match.Success ? (match.Groups["name"].Value, match.Groups["rest"].Value) : (text.TrimEnd('.', ':'), "");
+    }
+
+    private static bool IsList(string text) => text.Contains(',', StringComparison.Ordinal) && SkillList.Split(text).All(i => i.Split(' ').Length <= 3);
+
+    [GeneratedRegex(@"^(?<name>[^:]{2,60}):\s+(?<rest>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
+}

@@ -1,0 +1,77 @@
+namespace Tailor.Core.Parsing;
+
+/// <summary>A line as the parser sees it: its bullet taken off, continuation lines joined on.</summary>
+internal sealed class ResumeLine
+{
+    private ResumeLine(TextLine source, IReadOnlyList<TextWord> words, bool isBullet)
+    {
+        (Source, Words, IsBullet) = (source, words, isBullet);
+        Text = TextOf(words);
+        Look = Look.Of(words);
+    }
+
+    /// <summary>The line that it starts with.</summary>
+    public TextLine Source { get; }
+
+    public IReadOnlyList<TextWord> Words { get; }
+
+    /// <summary>Whether a bullet or a list style marks it as an item.</summary>
+    public bool IsBullet { get; }
+
+    public string Text { get; }
+
+    public Look Look { get; }
+
+    public bool IsHeading => Source.Role is LineRole.Heading or LineRole.Title;
+
+    public bool IsLabel => Source.Role == LineRole.RowLabel;
+
+    public bool HasTab => Words.Skip(1).Any(w => w.AfterTab);
+
+    /// <summary>The line's left edge in points, its bullet included; null without geometry.</summary>
+    public double? Left => Source.Words[0].Box?.Left;
+
+    /// <summary>Runs of words that a tab or a change of look parts.</summary>
+    public IEnumerable<IReadOnlyList<TextWord>> Runs()
+    {
+        var run = new List<TextWord>();
+        foreach (var word in Words)
+        {
+            if (run.Count > 0 && (word.AfterTab || !LooksLike(word, run[^1])))
+            {
+                yield return run;
+                run = [];
+            }
+            run.Add(word);
+        }
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    /// <summary>The line without its bullet and icons; null when nothing else is on it.</summary>
+    public static ResumeLine? Of(TextLine line)
+    {
+        var (words, isBullet) = Bullets.Strip(line);
+        return words.Count == 0 ? null : new ResumeLine(line, words, isBullet);
+    }
+
+    /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
+    public ResumeLine JoinedWith(ResumeLine next)
+    {
+        var last = Words[^1];
+        var breaksWord = last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
+        IReadOnlyList<TextWord> words = breaksWord
+            ? [.. Words.Take(Words.Count - 1), Glued(last, next.Words[0]), .. next.Words.Skip(1)]
+            : [.. Words, .. next.Words];
+        return new ResumeLine(Source, words, IsBullet);
+    }
+
+    public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
+
+    private static TextWord Glued(TextWord last, TextWord next) =>
+        last with { Text = (last.Text.EndsWith('\u2010') ? last.Text[..^1] : last.Text) + next.Text, Box = next.Box ?? last.Box };
+
+    private static bool LooksLike(TextWord a, TextWord b) =>
+        !a.Text.Any(char.IsLetterOrDigit) || !b.Text.Any(char.IsLetterOrDigit)
+        || (a.Bold == b.Bold && a.Italic == b.Italic && Math.Abs(a.FontSize - b.FontSize) < 0.4);
+}

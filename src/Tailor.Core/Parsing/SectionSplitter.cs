@@ -1,0 +1,121 @@
+using Tailor.Core.Vocabulary;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>Finds headings by style, by word and by look, and parts a document's lines at them.</summary>
+internal static class SectionSplitter
+{
+    /// <summary>Headings are short: the longest in the word list have six words.</summary>
+    private const int MostHeadingWords = 7;
+
+    /// <summary>The sections in the document's order; the lines before a block's first heading are a header.</summary>
+    public static IReadOnlyList<ResumeSection> Split(IReadOnlyList<TextLine> lines)
+    {
+        var headings = Headings(lines);
+        var sections = new List<ResumeSection>();
+        var (kind, title, content) = (SectionKind.Header, "", new List<TextLine>());
+        var block = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Block != block)
+            {
+                Flush();
+                (kind, title, block) = (SectionKind.Header, "", lines[i].Block);
+            }
+            if (headings.TryGetValue(i, out var heading))
+            {
+                Flush();
+                (kind, title) = (heading, lines[i].Text.Trim(' ', ':'));
+            }
+            else
+            {
+                content.Add(lines[i]);
+            }
+        }
+        Flush();
+        return sections;
+
+        void Flush()
+        {
+            if (content.Count > 0 || title.Length > 0)
+                sections.Add(new ResumeSection(kind, title, content));
+            content = [];
+        }
+    }
+
+    private static Dictionary<int, SectionKind> Headings(IReadOnlyList<TextLine> lines)
+    {
+        var styled = lines.Any(l => l.Role == LineRole.Heading && KindOf(l) is not null);
+        return styled ? ByStyle(lines) : ByLook(lines);
+    }
+
+    /// <summary>In formats with heading styles: every heading of the level that most known titles have.</summary>
+    private static Dictionary<int, SectionKind> ByStyle(IReadOnlyList<TextLine> lines)
+    {
+        var level = lines.Where(l => l.Role == LineRole.Heading && KindOf(l) is not null)
+            .GroupBy(l => l.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        var headings = new Dictionary<int, SectionKind>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Role == LineRole.Heading && lines[i].Level == level)
+                headings[i] = KindOf(lines[i]) ?? SectionKind.Custom;
+        }
+        return headings;
+    }
+
+    private static Dictionary<int, SectionKind> ByLook(IReadOnlyList<TextLine> lines)
+    {
+        var headings = new Dictionary<int, SectionKind>();
+        foreach (var block in Enumerable.Range(0, lines.Count).GroupBy(i => lines[i].Block))
+        {
+            var known = block.Where(i => CanBeHeading(lines[i]) && KindOf(lines[i]) is not null)
+                .Select(i => (Index: i, Look: Look.Of(lines[i].Words), Kind: KindOf(lines[i])!.Value)).ToList();
+            if (known.Count == 0)
+                continue;
+
+            var look = known.GroupBy(h => (h.Look.Bold, h.Look.Capitals, h.Look.Italic, Math.Round(h.Look.Size)))
+                .OrderByDescending(g => g.Sum(h => IsCore(h.Kind) ? 2 : 1) + (g.First().Look.Strength / 100)).First().First().Look;
+            foreach (var heading in known.Where(h => h.Look.Strength >= look.Strength - 0.5 || (IsCore(h.Kind) && lines[h.Index].AfterGap && h.Look.Size >= look.Size)))
+                headings[heading.Index] = heading.Kind;
+            foreach (var i in UnknownLike(look, block.Min(), lines, headings))
+                headings[i] = SectionKind.Custom;
+        }
+        return headings;
+    }
+
+    /// <summary>Lines that look exactly like the known headings and stand where they stand.</summary>
+    private static List<int> UnknownLike(Look look, int first, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> known)
+    {
+        var ofBlock = known.Keys.Where(i => lines[i].Block == lines[first].Block).ToList();
+        if (look == Look.Of(lines[ofBlock[0]].Words) && !look.Bold && !look.Capitals && look.Size <= UsualSize(lines))
+            return [];
+        var roles = ofBlock.Select(i => lines[i].Role).ToHashSet();
+        var found = new List<int>();
+        for (var i = first; i < lines.Count && lines[i].Block == lines[first].Block; i++)
+        {
+            var here = Look.Of(lines[i].Words);
+            if (!known.ContainsKey(i) && i > ofBlock.Min() && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
+                && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
+                && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
+                found.Add(i);
+        }
+        return found.Count <= ofBlock.Count ? found : [];
+    }
+
+    private static double UsualSize(IReadOnlyList<TextLine> lines) =>
+        lines.GroupBy(l => Math.Round(l.Words[0].FontSize, 1)).OrderByDescending(g => g.Sum(l => l.Words.Count)).First().Key;
+
+    private static bool CanBeHeading(TextLine line) =>
+        line.Role is LineRole.Text or LineRole.RowLabel or LineRole.Heading
+        && line.Words.Count <= 2 * MostHeadingWords
+        && (line.Role == LineRole.RowLabel || !line.Words.Skip(1).Any(w => w.AfterTab))
+        && !Bullets.IsSign(line.Words[0].Text)
+        && line.Words[^1].Text[^1] is not ('.' or ',' or ';');
+
+    private static bool IsCore(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Education;
+
+    private static SectionKind? KindOf(TextLine line) =>
+        SectionHeadings.KindOf(string.Concat(line.Words.Where(w => !Bullets.IsIcon(w.Text)).Select(w => w.Text + " "))) is { } kind
+            ? Enum.Parse<SectionKind>(kind, ignoreCase: true)
+            : null;
+}

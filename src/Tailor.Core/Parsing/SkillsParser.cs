@@ -1,0 +1,93 @@
+using Tailor.Core.Vocabulary;
+using Tailor.Resumes;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>Reads a skills section: groups with a label, lists, one skill a line, tables.</summary>
+internal static class SkillsParser
+{
+    private const int MostLabelWords = 6;
+
+    private static readonly PhraseSet SoftSkills = new(WordLists.Read("skill-kinds", "soft"));
+    private static readonly PhraseSet SoftGroups = new(WordLists.Read("skill-kinds", "soft-group"));
+    private static readonly PhraseSet ToolGroups = new(WordLists.Read("skill-kinds", "tool-group"));
+    private static readonly PhraseSet FrameworkGroups = new(WordLists.Read("skill-kinds", "framework-group"));
+    private static readonly PhraseSet LanguageGroups = new(WordLists.Read("skill-kinds", "language-group"));
+
+    /// <summary>The skills as the section groups them.</summary>
+    public static IReadOnlyList<SkillGroup> Groups(IReadOnlyList<ResumeLine> lines)
+    {
+        var groups = new List<(string Name, List<string> Items)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (label, rest) = Label(lines, i);
+            if (label is not null || groups.Count == 0)
+                groups.Add((label ?? "", []));
+            groups[^1].Items.AddRange(Items(rest));
+        }
+        return [.. groups.Where(g => g.Items.Count > 0 || g.Name.Length > 0).Select(g => new SkillGroup { Name = g.Name, Items = g.Items })];
+    }
+
+    /// <summary>Puts every skill of the groups in one of the contract's four lists too.</summary>
+    public static SkillSet ToSkillSet(IReadOnlyList<SkillGroup> groups)
+    {
+        var (technical, soft, tools, languages, frameworks) = (new List<string>(), new List<string>(), new List<string>(), new List<string>(), new List<string>());
+        foreach (var group in groups)
+        {
+            foreach (var item in group.Items)
+            {
+                var list = LanguageGroups.Is(group.Name) || SpokenLanguages.IsName(item) ? languages
+                    : SoftGroups.Is(group.Name) || SoftSkills.Is(item) ? soft
+                    : ToolGroups.Is(group.Name) ? tools
+                    : technical;
+                if (!list.Contains(item, StringComparer.OrdinalIgnoreCase))
+                    list.Add(item);
+                if (FrameworkGroups.Is(group.Name))
+                    frameworks.Add(item);
+            }
+        }
+        return new SkillSet { Technical = technical, SoftSkills = soft, Tools = tools, Languages = languages, Frameworks = frameworks, Groups = groups };
+    }
+
+    private static (string? Label, string Remainder) Label(IReadOnlyList<ResumeLine> lines, int index)
+    {
+        var line = lines[index];
+        if (line.IsLabel || line.IsHeading)
+            return (line.Text.Trim(' ', ':'), "");
+        var text = Separated(line);
+        var colon = text.IndexOfAny([':', '：']);
+        if (colon > 0 && text[..colon].Split(' ').Length <= MostLabelWords)
+            return (text[..colon].Trim(), text[(colon + 1)..]);
+        if (LeadingRun(line) is { } run)
+            return run;
+        return IsLabelAbove(lines, index) ? (text.Trim(), "") : (null, text);
+    }
+
+    /// <summary>A label that only its look tells: bold before a list that is not.</summary>
+    private static (string?, string)? LeadingRun(ResumeLine line)
+    {
+        var runs = line.Runs().ToList();
+        if (runs.Count < 2 || !runs[0][0].Bold || runs[1][0].Bold || runs[0].Count > MostLabelWords)
+            return null;
+        return (ResumeLine.TextOf(runs[0]).Trim(' ', ':', '–', '-'), ResumeLine.TextOf(runs.Skip(1).SelectMany(r => r)));
+    }
+
+    /// <summary>A line of its own that stands out over what follows it.</summary>
+    private static bool IsLabelAbove(IReadOnlyList<ResumeLine> lines, int index)
+    {
+        var (line, next) = (lines[index], index + 1 < lines.Count ? lines[index + 1] : null);
+        return next is not null && !line.IsBullet && line.Words.Count <= MostLabelWords && SkillList.Split(line.Text).Count == 1
+            && !next.Look.IsLike(line.Look) && line.Look.Strength > next.Look.Strength - (next.Look.Italic ? 0 : 0.1) && lines.Any(l => l.Look.IsLike(next.Look));
+    }
+
+    /// <summary>Items are what separators part; a bullet in running text of many words is an item whole.</summary>
+    private static IReadOnlyList<string> Items(string text)
+    {
+        var items = SkillList.Split(text);
+        return items.Count == 0 ? [] : items;
+    }
+
+    /// <summary>The line's text, with a separator where a tab parts two items.</summary>
+    private static string Separated(ResumeLine line) =>
+        string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab ? " | " : " ") + w.Text));
+}

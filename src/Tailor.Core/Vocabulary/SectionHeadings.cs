@@ -1,0 +1,36 @@
+namespace Tailor.Core.Vocabulary;
+
+/// <summary>The titles that resume sections have, in many languages.</summary>
+internal static class SectionHeadings
+{
+    private static readonly Dictionary<string, string> Kinds = WordLists.Read("section-headings")
+        .SelectMany(k => k.Words.Select(w => (Title: Key(w), k.Kind)))
+        .GroupBy(t => t.Title, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
+
+    private static readonly int Longest = Kinds.Keys.Max(k => k.Length);
+
+    /// <summary>The kind of section that the text is a title of, or null. Case, punctuation and letter-spacing do not matter.</summary>
+    public static string? KindOf(string text)
+    {
+        if (text.Length > 2 * Longest)
+            return null;
+        var key = Key(text);
+        return Kinds.GetValueOrDefault(key) ?? KindOfParts(text);
+    }
+
+    /// <summary>"Awards &amp; Talks", "Education / Training": every part is a title; the first counts.</summary>
+    private static string? KindOfParts(string text)
+    {
+        var parts = text.ToLowerInvariant().Replace(" and ", "&", StringComparison.Ordinal).Replace(" und ", "&", StringComparison.Ordinal)
+            .Replace(" et ", "&", StringComparison.Ordinal).Replace(" y ", "&", StringComparison.Ordinal).Replace(" e ", "&", StringComparison.Ordinal)
+            .Split(['&', '/', ',', '|', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > 4)
+            return null;
+        var kinds = parts.Select(p => Kinds.GetValueOrDefault(Key(p))).ToList();
+        return kinds.TrueForAll(k => k is not null) ? kinds[0] : null;
+    }
+
+    /// <summary>The letters alone: so "S K I L L S" is "skills", and "Work Experience:" is "work experience".</summary>
+    private static string Key(string text) => string.Concat(Words.Of(text).SelectMany(w => w).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+}

@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using Tailor.Core.Parsing;
+using Tailor.Resumes.Problems;
+
+namespace Tailor.Documents.Reading;
+
+/// <summary>
+/// Reads DOCX files: headers, body, notes, footers, in this order, with what their styles say. Tracked insertions are
+/// text, deletions are not; nor is hidden text. A header that several sections use is read once.
+/// </summary>
+internal static class DocxReader
+{
+    /// <summary>By how many twentieths of a point a space exceeds the usual one, to be a gap.</summary>
+    private const int NotableSpace = 60;
+
+    /// <summary>The document's lines.</summary>
+    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    {
+        using var package = new DocxPackage(bytes, budget);
+        var main = package.Relationships("").Values.FirstOrDefault(r => Kind(r) == "officeDocument")?.Target ?? "word/document.xml";
+        if (package.Part(main) is not { } root)
+            return ReadingProblems.Damaged;
+
+        var relationships = package.Relationships(main);
+        var context = new DocxContext(new DocxStyles(PartOf("styles")), new DocxNumbering(PartOf("numbering")), budget);
+        var lines = Stories("header")
+            .Concat(Lines(new DocxStory(root.Child("body") ?? root, relationships, context)))
+            .Concat(Stories("footnotes"))
+            .Concat(Stories("endnotes"))
+            .Concat(Stories("footer"))
+            .ToList();
+        return new DocumentText { Lines = Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
+
+        XElement? PartOf(string kind) => relationships.Values.FirstOrDefault(r => Kind(r) == kind) is { } part ? package.Part(part.Target) : null;
+
+        IEnumerable<DocxLine> Stories(string kind) => relationships.Values.Where(r => Kind(r) == kind && !r.IsExternal)
+            .DistinctBy(r => r.Target)
+            .SelectMany(r => package.Part(r.Target) is { } part ? [new DocxStory(part, package.Relationships(r.Target), context)] : Array.Empty<DocxStory>())
+            .Select(story => Lines(story).Select(l => kind is "header" or "footer" ? InMargin(l) : l).ToList())
+            .DistinctBy(story => string.Join('\n', story.Select(l => l.Text.Text)))
+            .SelectMany(story => story);
+    }
+
+    private static string Kind(DocxRelationship relationship) => relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..];
+
+    private static List<DocxLine> Lines(DocxStory story) => new DocxFlow(story).Blocks(story.Root);
+
+    private static DocxLine InMargin(DocxLine line) => line with { Text = line.Text with { Role = LineRole.PageHeader, Level = 0 } };
+
+    /// <summary>Numbers the lines, and calls the space above a line a gap where it is notably more than the usual one.</summary>
+    private static List<TextLine> Numbered(List<DocxLine> lines)
+    {
+        var usual = lines.Skip(1).GroupBy(l => l.SpaceAbove).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? 0;
+        return [.. lines.Select((l, i) => l.Text with { Number = i + 1, AfterGap = i > 0 && l.SpaceAbove >= usual + NotableSpace })];
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Tailor.Core.Parsing;
+
+namespace Tailor.Documents.Reading;
+
+/// <summary>What the styles of a DOCX file say, looked up along the chain of styles that each is based on.</summary>
+/// <param name="styles">The root of the style part, if there is one.</param>
+internal sealed partial class DocxStyles(XElement? styles)
+{
+    private const int BodyOutlineLevel = 9;
+
+    private readonly Dictionary<string, XElement> byId = styles.Children("style")
+        .GroupBy(s => s.Value("styleId") ?? "", StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    private readonly string? defaultParagraph = styles.Children("style")
+        .FirstOrDefault(s => s.Value("type") == "paragraph" && s.Value("default") is "1" or "true" or "on").Value("styleId");
+
+    private readonly XElement? defaults = styles.Child("docDefaults");
+
+    /// <summary>The style of a paragraph: its own or the default one.</summary>
+    public string? ParagraphStyle(XElement? properties) => properties.Child("pStyle").Value("val") ?? defaultParagraph;
+
+    /// <summary>A property of a paragraph: its own, its style's, or the document's default.</summary>
+    public XElement? ParagraphProperty(XElement? properties, string name) =>
+        properties.Child(name)
+        ?? Chain(ParagraphStyle(properties)).Select(s => s.Child("pPr").Child(name)).FirstOrDefault(p => p is not null)
+        ?? defaults.Child("pPrDefault").Child("pPr").Child(name);
+
+    /// <summary>How a run is set: by itself, by its character style, by the paragraph's style, by default.</summary>
+    public TextStyle Look(XElement? run, string? paragraphStyle)
+    {
+        var sources = RunSources(run, paragraphStyle).ToList();
+        return new TextStyle(
+            Bold: First(sources, s => s.Toggle("b")) ?? false,
+            Italic: First(sources, s => s.Toggle("i")) ?? false,
+            FontSize: (First(sources, s => s.Child("sz").Number("val")) ?? 20) / 2.0);
+    }
+
+    /// <summary>Whether a run is hidden text.</summary>
+    public bool IsHidden(XElement? run, string? paragraphStyle) => First(RunSources(run, paragraphStyle), s => s.Toggle("vanish")) ?? false;
+
+    /// <summary>What the paragraph is by its outline level and its style's name, in whatever language.</summary>
+    public (LineRole Role, int Level) Role(XElement? properties)
+    {
+        var chain = Chain(ParagraphStyle(properties)).ToList();
+        if (ParagraphProperty(properties, "outlineLvl").Number("val") is >= 0 and < BodyOutlineLevel and var outline)
+            return (LineRole.Heading, outline + 1);
+        foreach (var name in chain.SelectMany(Names))
+        {
+            if (HeadingName.Match(name) is { Success: true } heading)
+                return (LineRole.Heading, heading.Groups[1].Value[0] - '0');
+            if (TitleName.IsMatch(name))
+                return (LineRole.Title, 0);
+        }
+        return (LineRole.Text, 0);
+    }
+
+    /// <summary>Whether the paragraph's style is one of Word's list styles, which some programs write without numbering.</summary>
+    public bool IsListStyle(XElement? properties) => Chain(ParagraphStyle(properties)).SelectMany(Names).Any(n => ListName.IsMatch(n));
+
+    private static IEnumerable<string> Names(XElement style) => new[] { style.Child("name").Value("val"), style.Value("styleId") }.OfType<string>();
+
+    private IEnumerable<XElement> RunSources(XElement? run, string? paragraphStyle) =>
+        new[] { run }
+            .Concat(Chain(run.Child("rStyle").Value("val")).Select(s => s.Child("rPr")))
+            .Concat(Chain(paragraphStyle).Select(s => s.Child("rPr")))
+            .Append(defaults.Child("rPrDefault").Child("rPr"))
+            .OfType<XElement>();
+
+    /// <summary>The style and those it is based on; a chain that bites its tail ends.</summary>
+    private IEnumerable<XElement> Chain(string? id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (id is not null && seen.Add(id) && byId.TryGetValue(id, out var style))
+        {
+            yield return style;
+            id = style.Child("basedOn").Value("val");
+        }
+    }
+
+    private static T? First<T>(IEnumerable<XElement> sources, Func<XElement, T?> value)
+        where T : struct
+        => sources.Select(value).FirstOrDefault(v => v is not null);
+
+    /// <summary>Names and ids of heading styles; ids of localized Word lose letters beyond ASCII (berschrift1).</summary>
+    [GeneratedRegex(@"^(?:heading|(?:ü|u)?berschrift|titre|t(?:í|i)?tulo|titolo|nag(?:ł|l)?(?:ó|o)?wek|kop|rubrik|overskrift|otsikko|nadpis|c(?:í|i)?msor|заголовок|見出し|标题|標題|제목)[ -]?([1-9])$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingName { get; }
+
+    [GeneratedRegex(@"^(?:title|titel|titre|t(?:í|i)?tulo|titolo|tytu(?:ł|l)?|titul|n(?:á|a)?zev|название|表題|标题|標題|제목)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleName { get; }
+
+    [GeneratedRegex(@"^list ?(?:bullet|number)(?: ?\d)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListName { get; }
+}

@@ -1,0 +1,113 @@
+using Tailor.Resumes.Problems;
+
+namespace Tailor.Documents.Reading;
+
+/// <summary>A file's format, and its decoded text if it is a format of text.</summary>
+internal sealed record DetectedFormat(FileFormat Format, string Text = "");
+
+/// <summary>Tells a file's format by its content; its name may say anything.</summary>
+internal static class FormatDetector
+{
+    /// <summary>How far into a file the header of a PDF may stand (as Acrobat reads them: ISO 32000-1, 7.5.2).</summary>
+    private const int PdfHeaderWithin = 1024;
+
+    private static readonly Problem Picture = ReadingProblems.UnsupportedType(
+        "This is a picture.", "Run text recognition (OCR) on it, or upload the document that it was made from.");
+
+    private static readonly Problem Program = ReadingProblems.UnsupportedType("This is a program.", "Upload the resume itself.");
+
+    private static readonly Problem Archive = ReadingProblems.UnsupportedType("This is an archive.", "Unpack it and upload the resume itself.");
+
+    private static readonly Problem Unknown = ReadingProblems.UnsupportedType(
+        "This is neither a known kind of document nor text.", "Open it where it was written and save it as PDF or DOCX.");
+
+    /// <summary>Formats whose files are text themselves, by how they start.</summary>
+    private static readonly (string Start, Problem Problem)[] Markup =
+    [
+        ("{\\rtf", Unread("a rich text document (RTF)", "DOCX or PDF")),
+        ("%!PS", Unread("a PostScript file", "PDF")),
+        ("<!DOCTYPE html", Unread("a web page (HTML)", "PDF (print it)")),
+        ("<html", Unread("a web page (HTML)", "PDF (print it)")),
+    ];
+
+    /// <summary>Formats that are not text, by their first bytes.</summary>
+    private static readonly (byte[] Signature, Problem Problem)[] Binary =
+    [
+        ([0xD0, 0xCF, 0x11, 0xE0], Unread("an old Word document (DOC), another old Office file, or a DOCX with a password", "DOCX without a password, or PDF")),
+        ([0x89, .. "PNG"u8], Picture),
+        ([0xFF, 0xD8, 0xFF], Picture),
+        ([.. "GIF8"u8], Picture),
+        ([.. "BM"u8], Picture),
+        ([.. "II*\0"u8], Picture),
+        ([.. "MM\0*"u8], Picture),
+        ([.. "RIFF"u8], Picture),
+        ([.. "MZ"u8], Program),
+        ([0x7F, .. "ELF"u8], Program),
+        ([0xCF, 0xFA, 0xED, 0xFE], Program),
+        ([0x1F, 0x8B], Archive),
+        ([.. "7z"u8, 0xBC, 0xAF], Archive),
+        ([.. "Rar!"u8], Archive),
+        ([.. "BZh"u8], Archive),
+    ];
+
+    /// <summary>The format that the bytes are in, or why they are not read.</summary>
+    public static Result<DetectedFormat> Detect(ReadOnlyMemory<byte> bytes)
+    {
+        var content = bytes.Span;
+        if (content[..Math.Min(content.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0)
+            return new DetectedFormat(FileFormat.Pdf);
+        if (content.StartsWith("PK\u0003\u0004"u8))
+            return DetectZip(bytes);
+        foreach (var (signature, problem) in Binary)
+        {
+            if (content.StartsWith(signature) && content.Contains((byte)0))
+                return problem;
+        }
+        return EncodingDetector.Decode(content) is { } text ? DetectText(text) : Unknown;
+    }
+
+    private static Result<DetectedFormat> DetectText(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        if (start.IsEmpty)
+            return ReadingProblems.Empty;
+        foreach (var (markup, problem) in Markup)
+        {
+            if (start.StartsWith(markup, StringComparison.OrdinalIgnoreCase))
+                return problem;
+        }
+        return new DetectedFormat(MarkdownSyntax.IsIn(text) ? FileFormat.Markdown : FileFormat.PlainText, text);
+    }
+
+    private static Result<DetectedFormat> DetectZip(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var zip = ZipBytes.Open(bytes);
+            return DetectPackage(zip.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            // The directory at the end is lost. The first entries still tell a document from any other archive.
+            return bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("word/"u8) >= 0 ? ReadingProblems.Damaged : Archive;
+        }
+    }
+
+    private static Result<DetectedFormat> DetectPackage(HashSet<string> names)
+    {
+        if (names.Any(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)))
+            return new DetectedFormat(FileFormat.Docx);
+        if (names.Contains("content.xml") && names.Contains("mimetype"))
+            return Unread("an OpenDocument file (ODT)", "DOCX or PDF");
+        if (names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal)))
+            return Unread("a spreadsheet", "PDF");
+        if (names.Any(n => n.StartsWith("ppt/", StringComparison.Ordinal)))
+            return Unread("a presentation", "PDF");
+        if (names.Any(n => n.EndsWith(".iwa", StringComparison.Ordinal)))
+            return Unread("a Pages document", "DOCX or PDF");
+        return Archive;
+    }
+
+    private static Problem Unread(string what, string savedAs) =>
+        ReadingProblems.UnsupportedType($"This is {what}.", $"Open it where it was written and save it as {savedAs}.");
+}

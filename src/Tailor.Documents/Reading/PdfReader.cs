@@ -1,0 +1,33 @@
+using Tailor.Core.Layout;
+using Tailor.Core.Parsing;
+using Tailor.Resumes.Problems;
+using UglyToad.PdfPig;
+
+namespace Tailor.Documents.Reading;
+
+/// <summary>Reads the text layer of a PDF: words with boxes, looks and links, set in reading order by layout analysis.</summary>
+internal static class PdfReader
+{
+    /// <summary>The document's lines. Cancelled between pages; a page's text is never half read.</summary>
+    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    {
+        using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        var pages = new List<PageWords>();
+        var unattached = new List<string>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            budget.Check();
+            var page = document.GetPage(number);
+            var links = PdfLinks.Of(page);
+            var words = links.Attach(PdfWords.Of(page));
+            unattached.AddRange(links.Without(words));
+            pages.Add(new PageWords(number, page.Width, page.Height, words));
+        }
+        return new DocumentText
+        {
+            Lines = ReadingOrder.Of(pages),
+            Pages = document.NumberOfPages,
+            Links = [.. unattached.Distinct(StringComparer.Ordinal)],
+        };
+    }
+}

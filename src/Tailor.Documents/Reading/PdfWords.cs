@@ -1,0 +1,124 @@
+using System.Text;
+using Tailor.Core.Parsing;
+using UglyToad.PdfPig.Content;
+
+namespace Tailor.Documents.Reading;
+
+/// <summary>Makes words of a page's letters by their baselines and the gaps between them.</summary>
+internal static class PdfWords
+{
+    /// <summary>Letters on one baseline differ by less than this part of their size (super- and subscripts by more).</summary>
+    private const double BaselineTolerance = 0.25;
+
+    /// <summary>
+    /// From this part of a page's letters being space glyphs on, the producer writes its spaces, and gaps between other letters
+    /// are kerning or tracking. English text has one space in about six characters.
+    /// </summary>
+    private const double WrittenSpaces = 0.04;
+
+    /// <summary>A gap that parts words, in parts of the size, where spaces are written: wider than tracking of headings.</summary>
+    private const double GapBesideWrittenSpaces = 0.6;
+
+    /// <summary>A gap that parts words, in parts of the size, where spaces are gaps: TeX shrinks its third of an em to about a fifth.</summary>
+    private const double GapAsSpace = 0.17;
+
+    /// <summary>The page's words, by baseline and then from left to right.</summary>
+    public static IReadOnlyList<TextWord> Of(Page page)
+    {
+        var letters = page.Letters.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.PointSize > 0).ToList();
+        var spaces = letters.Count(l => string.IsNullOrWhiteSpace(l.Value));
+        var gap = spaces > WrittenSpaces * letters.Count ? GapBesideWrittenSpaces : GapAsSpace;
+
+        var words = new List<TextWord>();
+        foreach (var row in Rows(letters))
+            AddWords(row, gap, page.Height, words);
+        return words;
+    }
+
+    private static IEnumerable<List<Letter>> Rows(List<Letter> letters)
+    {
+        var row = new List<Letter>();
+        foreach (var letter in letters.OrderByDescending(l => l.StartBaseLine.Y))
+        {
+            if (row.Count > 0 && row[0].StartBaseLine.Y - letter.StartBaseLine.Y > BaselineTolerance * Math.Max(row[0].PointSize, letter.PointSize))
+            {
+                yield return row;
+                row = [];
+            }
+            row.Add(letter);
+        }
+        if (row.Count > 0)
+            yield return row;
+    }
+
+    private static void AddWords(List<Letter> row, double gap, double pageHeight, List<TextWord> words)
+    {
+        var word = new List<Letter>();
+        var tracking = 0.0;
+        foreach (var letter in row.OrderBy(l => l.StartBaseLine.X))
+        {
+            if (string.IsNullOrWhiteSpace(letter.Value))
+            {
+                Flush();
+                continue;
+            }
+            if (word.Count > 0)
+            {
+                var space = (letter.StartBaseLine.X - word[^1].EndBaseLine.X) / Math.Max(letter.PointSize, word[^1].PointSize);
+                if (space > gap + tracking || IsIcon(letter) != IsIcon(word[^1]))
+                    Flush();
+                else
+                    tracking = word.Count == 1 ? Math.Max(0, space) : Math.Min(tracking, Math.Max(0, space));
+            }
+            word.Add(letter);
+        }
+        Flush();
+
+        void Flush()
+        {
+            if (word.Count > 0)
+                words.Add(ToWord(word, pageHeight));
+            word = [];
+            tracking = 0;
+        }
+    }
+
+    private static TextWord ToWord(List<Letter> letters, double pageHeight)
+    {
+        var main = letters[letters.Count / 2];
+        var (size, baseline) = (main.PointSize, pageHeight - main.StartBaseLine.Y);
+        return new TextWord
+        {
+            Text = TextOf(letters),
+            Box = new Box(letters[0].StartBaseLine.X, baseline - (TextWord.Ascent * size), letters[^1].EndBaseLine.X, baseline + (TextWord.Descent * size)),
+            FontSize = Math.Round(size, 1),
+            Bold = IsBold(main),
+            Italic = IsItalic(main),
+        };
+    }
+
+    private static string TextOf(List<Letter> letters)
+    {
+        var rightToLeft = letters.Sum(l => Script.IsRightToLeft(l.Value) ? 1 : -1) > 0;
+        var text = new StringBuilder();
+        foreach (var letter in rightToLeft ? Enumerable.Reverse(letters) : letters)
+            text.Append(letter.Value);
+        return Script.Compose(text.ToString());
+    }
+
+    private static bool IsIcon(Letter letter) => letter.Value.Length > 0 && Script.IsPrivateUse(letter.Value[0]);
+
+    private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || NameHas(letter, "bold", "black", "heavy", "demi");
+
+    private static bool IsItalic(Letter letter) => letter.FontDetails.IsItalic || NameHas(letter, "italic", "oblique", "slanted");
+
+    private static bool NameHas(Letter letter, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (letter.FontName?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Tailor.Documents.Writing.Printing;
+
+/// <summary>Sequences of spans.</summary>
+internal static class Spans
+{
+    /// <summary>The spans with a separator between each two.</summary>
+    public static IEnumerable<Span> Join(IEnumerable<Span> spans, string separator) => Join(spans.Select(span => new[] { span }), separator);
+
+    /// <summary>The groups of spans with a separator between each two.</summary>
+    public static IEnumerable<Span> Join(IEnumerable<IReadOnlyList<Span>> groups, string separator) =>
+        groups.SelectMany((group, i) => i == 0 ? group : group.Prepend(new Span(separator)));
+}

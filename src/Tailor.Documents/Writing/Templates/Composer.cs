@@ -1,0 +1,75 @@
+using Tailor.Documents.Writing.Printing;
+
+namespace Tailor.Documents.Writing.Templates;
+
+/// <summary>A paragraph of a composed resume.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Left">Its text.</param>
+/// <param name="Right">Text at the right margin of its last line, or none.</param>
+/// <param name="KeepWithNext">Whether it may not be the last on its page.</param>
+internal sealed record ComposedParagraph(ParagraphRole Role, IReadOnlyList<Span> Left, Span? Right = null, bool KeepWithNext = false);
+
+/// <summary>Lays the blocks of a resume out as paragraphs, in the way of a template. Shared by the writers that paginate and those that flow.</summary>
+internal static class Composer
+{
+    /// <summary>The paragraphs in reading order.</summary>
+    public static IReadOnlyList<ComposedParagraph> Compose(PrintableResume resume, Template template) =>
+    [
+        .. Line(ParagraphRole.Name, resume.Name),
+        .. Line(ParagraphRole.Headline, resume.Headline),
+        .. resume.Contacts.Count == 0 ? Array.Empty<ComposedParagraph>()
+            : [new(ParagraphRole.Contact, [.. Spans.Join(resume.Contacts, template.ContactSeparator)])],
+        .. resume.Sections.SelectMany(section => Section(section, template)),
+    ];
+
+    private static IEnumerable<ComposedParagraph> Line(ParagraphRole role, string text) =>
+        text.Length == 0 ? [] : [new ComposedParagraph(role, [new Span(text)], KeepWithNext: true)];
+
+    private static IEnumerable<ComposedParagraph> Section(PrintableSection section, Template template) =>
+    [
+        new(ParagraphRole.Heading, [new Span(section.Heading)], KeepWithNext: true),
+        .. section.Blocks.SelectMany((block, i) => block switch
+        {
+            EntryHead head => Head(head, template, isAlone: i + 1 == section.Blocks.Count || section.Blocks[i + 1] is EntryHead),
+            TextBlock text => [new(ParagraphRole.Body, text.Spans)],
+            Bullet bullet => [new(ParagraphRole.Bullet, bullet.Spans)],
+            _ => throw new InvalidOperationException($"A block of kind {block.GetType().Name} has no layout."),
+        }),
+    ];
+
+    /// <summary>The head's lines; a right part whose line has no left part moves up to the line before.</summary>
+    private static List<ComposedParagraph> Head(EntryHead head, Template template, bool isAlone)
+    {
+        var paragraphs = new List<ComposedParagraph>();
+        foreach (var line in head.IsMinor ? template.MinorEntryHead : template.EntryHead)
+        {
+            var left = line.Left.Select(role => Part(head, role)).OfType<Span>().ToArray();
+            var right = line.Right is { } role ? Part(head, role) : null;
+            if (left.Length > 0)
+            {
+                var paragraphRole = paragraphs.Count == 0 ? ParagraphRole.EntryHead : ParagraphRole.EntryDetail;
+                paragraphs.Add(new(paragraphRole, [.. Spans.Join(left, line.Separator)], right, KeepWithNext: true));
+            }
+            else if (right is not null && paragraphs.Count > 0 && paragraphs[^1].Right is null)
+            {
+                paragraphs[^1] = paragraphs[^1] with { Right = right };
+            }
+            else if (right is not null)
+            {
+                paragraphs.Add(new(ParagraphRole.EntryHead, [right], KeepWithNext: true));
+            }
+        }
+
+        paragraphs[^1] = paragraphs[^1] with { KeepWithNext = !isAlone };
+        return paragraphs;
+    }
+
+    private static Span? Part(EntryHead head, SpanRole role) => role switch
+    {
+        SpanRole.Title => head.Title,
+        SpanRole.Organisation => head.Organisation,
+        SpanRole.Location => head.Location,
+        SpanRole.Dates => head.Dates,
+        _ => throw new InvalidOperationException($"An entry's head has no part {role}."),
+    };
+}

@@ -1,0 +1,104 @@
+using Tailor.Documents.Writing.Printing;
+
+namespace Tailor.Documents.Writing.Templates;
+
+/// <summary>What a paragraph is; each has a style of its own in a template and in a Word file.</summary>
+internal enum ParagraphRole
+{
+    Name,
+    Headline,
+    Contact,
+    Heading,
+    EntryHead,
+    EntryDetail,
+    Body,
+    Bullet,
+}
+
+/// <summary>How lines of a paragraph stand between the margins.</summary>
+internal enum Alignment
+{
+    Left,
+    Centre,
+}
+
+/// <summary>A look of resumes, as data. Lengths are in points, colours RRGGBB.</summary>
+internal sealed record Template
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The font that a Word file names: one that Office brings.</summary>
+    public required string WordFont { get; init; }
+
+    /// <summary>Whether the fonts of a PDF have serifs.</summary>
+    public required bool HasSerifs { get; init; }
+
+    /// <summary>The margin on every side.</summary>
+    public required double Margin { get; init; }
+
+    /// <summary>Line distance as a multiple of the font's own.</summary>
+    public required double LineHeight { get; init; }
+
+    /// <summary>What stands between two ways to reach the owner.</summary>
+    public required string ContactSeparator { get; init; }
+
+    /// <summary>The lines of an entry's head.</summary>
+    public required IReadOnlyList<HeadLine> EntryHead { get; init; }
+
+    /// <summary>The lines of the head of a minor entry.</summary>
+    public required IReadOnlyList<HeadLine> MinorEntryHead { get; init; }
+
+    /// <summary>The style of each paragraph.</summary>
+    public required IReadOnlyDictionary<ParagraphRole, ParagraphStyle> Paragraphs { get; init; }
+
+    /// <summary>How spans differ from the paragraph that they stand in; roles that do not are absent.</summary>
+    public required IReadOnlyDictionary<SpanRole, SpanStyle> Spans { get; init; }
+
+    /// <summary>The colour of links.</summary>
+    public required string LinkColour { get; init; }
+}
+
+/// <summary>A line of an entry's head.</summary>
+/// <param name="Left">The parts from the left, those that the entry has.</param>
+/// <param name="Right">The part at the right margin.</param>
+/// <param name="Separator">What stands between two parts.</param>
+internal sealed record HeadLine(IReadOnlyList<SpanRole> Left, SpanRole? Right = null, string Separator = ", ");
+
+/// <summary>The style of a paragraph.</summary>
+internal sealed record ParagraphStyle
+{
+    public required double Size { get; init; }
+
+    public bool IsBold { get; init; }
+
+    public bool IsItalic { get; init; }
+
+    public string Colour { get; init; } = "000000";
+
+    public Alignment Alignment { get; init; }
+
+    /// <summary>The distance to what stands above.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>How far a bullet's text stands in.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>A rule below, or none.</summary>
+    public Rule? Rule { get; init; }
+}
+
+/// <summary>A rule over the whole text width.</summary>
+/// <param name="Thickness">Its thickness.</param>
+/// <param name="Gap">Its distance from the text above.</param>
+/// <param name="Colour">Its colour.</param>
+internal sealed record Rule(double Thickness, double Gap, string Colour);
+
+/// <summary>How a span differs from its paragraph.</summary>
+/// <param name="IsBold">Bold, or as the paragraph.</param>
+/// <param name="IsItalic">Italic, or as the paragraph.</param>
+/// <param name="Colour">A colour of its own, or the paragraph's.</param>
+internal sealed record SpanStyle(bool IsBold = false, bool IsItalic = false, string? Colour = null);

@@ -1,0 +1,123 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Tailor.Resumes;
+
+namespace Tailor.Storage;
+
+/// <summary>Text that stands in an interpolated statement as it is, rather than as a parameter.</summary>
+internal readonly record struct Sql(string Text);
+
+/// <summary>A JSON value for a column that holds JSON.</summary>
+internal readonly record struct Json(string Text)
+{
+    /// <summary>The value, or null for none.</summary>
+    public static Json? Of(string? text) => text is null ? null : new Json(text);
+}
+
+/// <summary>
+/// Statements on one connection. A statement is an interpolated string whose holes become parameters, so that no value is
+/// ever SQL.
+/// </summary>
+internal sealed class Session(Database database, DbConnection connection, DbTransaction? transaction, CancellationToken cancellation)
+{
+    /// <summary>The database that it is of.</summary>
+    public Database Database => database;
+
+    /// <summary>Runs statements and gives the number of rows that they changed.</summary>
+    public async Task<int> ExecuteAsync(FormattableString statements)
+    {
+        await using var command = CreateCommand(statements);
+        return await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Runs a script without parameters.</summary>
+    public async Task ExecuteScriptAsync(Sql script)
+    {
+        await using var command = CreateCommand($"{script}");
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>The rows of the first statement that gives rows.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(Func<Row, T> map, FormattableString statements)
+    {
+        await using var command = CreateCommand(statements);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(map(new Row(reader)));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The only row of the first statement that gives rows, or null.</summary>
+    public async Task<T?> FindAsync<T>(Func<Row, T> map, FormattableString statements)
+        where T : class
+        => (await ListAsync(map, statements)).SingleOrDefault();
+
+    [SuppressMessage("Security", "CA2100", Justification = "Every hole is a parameter, but for constants of this assembly.")]
+    private DbCommand CreateCommand(FormattableString statements)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = Fill(statements, command.Parameters);
+        return command;
+    }
+
+    private string Fill(FormattableString statements, DbParameterCollection parameters)
+    {
+        var texts = new object[statements.ArgumentCount];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = statements.GetArgument(i) switch
+            {
+                Sql sql => sql.Text,
+                FormattableString part => Fill(part, parameters),
+                var value => AddParameter(value),
+            };
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, statements.Format, texts);
+
+        string AddParameter(object? value)
+        {
+            var name = $"@p{parameters.Count}";
+            parameters.Add(database.CreateParameter(name, value switch
+            {
+                string text => StorableJson.CleanText(text),
+                Json json => new Json(StorableJson.CleanJson(json.Text)),
+                _ => value,
+            }));
+            return name;
+        }
+    }
+}
+
+/// <summary>A row of a result, in the types that both databases share.</summary>
+internal readonly struct Row(DbDataReader reader)
+{
+    public Guid Id(int column) => reader.GetGuid(column);
+
+    public Guid? IdOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetGuid(column);
+
+    public string Text(int column) => reader.GetString(column);
+
+    public string? TextOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public int Number(int column) => reader.GetInt32(column);
+
+    public bool Flag(int column) => reader.GetBoolean(column);
+
+    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
+
+    /// <summary>A time; one without zone is UTC.</summary>
+    public DateTimeOffset Time(int column)
+    {
+        var time = reader.GetDateTime(column);
+        return time.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(time, TimeSpan.Zero) : new DateTimeOffset(time.ToUniversalTime());
+    }
+
+    public DateTimeOffset? TimeOrNull(int column) => reader.IsDBNull(column) ? null : Time(column);
+}

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Tailor.Server.Features.Optimization;
 
 namespace Tailor.Server.Tests;
@@ -24,6 +25,7 @@ internal sealed class TailorApplication : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         if (coach is not null) builder.ConfigureServices(services => services.AddSingleton(coach));
     }
 

@@ -27,7 +27,7 @@ public sealed partial class DependencyTests
     {
         { "src/Tailor.Core/Layout", ["Tailor.Core.Jobs", "Tailor.Core.Coaching", "Tailor.Core.Vocabulary"] },
         { "src/Tailor.Core/Parsing", ["Tailor.Core.Jobs", "Tailor.Core.Coaching", "Tailor.Resumes.Jobs", "Tailor.Resumes.Suggestions"] },
-        { "src/Tailor.Core/Vocabulary", ["Tailor.Core.Parsing", "Tailor.Core.Jobs", "Tailor.Core.Coaching", "Tailor.Resumes"] },
+        { "src/Tailor.Core/Vocabulary", ["Tailor.Core.Parsing", "Tailor.Core.Jobs", "Tailor.Core.Coaching", "Tailor.Resumes.Jobs", "Tailor.Resumes.Suggestions"] },
         { "src/Tailor.Core/Jobs", ["Tailor.Core.Parsing", "Tailor.Core.Layout", "Tailor.Core.Coaching"] },
         { "src/Tailor.Core/Coaching", ["Tailor.Core.Parsing", "Tailor.Core.Layout"] },
         { "src/Tailor.Resumes/Scoring", ["Tailor.Resumes.Suggestions"] },

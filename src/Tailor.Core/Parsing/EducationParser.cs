@@ -1,4 +1,3 @@
-using Tailor.Core.Vocabulary;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;

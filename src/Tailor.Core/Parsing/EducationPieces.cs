@@ -34,7 +34,7 @@ internal static class EducationPieces
     }
 
     /// <summary>Takes the school from between the degree's parts, and the place from the end.</summary>
-    private static IEnumerable<HeadPiece> CutCommas(HeadPiece piece, int names)
+    private static List<HeadPiece> CutCommas(HeadPiece piece, int names)
     {
         var parts = EntryHead.AtCommas(piece.Text);
         if (parts.Count < 2)

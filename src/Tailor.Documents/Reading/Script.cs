@@ -16,16 +16,15 @@ internal static class Script
     public static string Compose(string text)
     {
         if (Ascii.IsValid(text))
-            return text;
+            return TextNormalizer.Normalize(text);
         var plain = new StringBuilder(text.Length + 2);
         foreach (var c in text)
         {
             if (c is (>= '\uFB00' and <= '\uFB06') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
                 plain.Append(c.ToString().Normalize(NormalizationForm.FormKC));
-            else if (c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\0'))
+            else
                 plain.Append(c);
         }
-        var joined = plain.ToString();
-        return joined.IsNormalized() ? joined : joined.Normalize();
+        return TextNormalizer.Normalize(plain.ToString());
     }
 }

@@ -1,0 +1,24 @@
+using Tailor.Bench;
+
+// Each command prints the Markdown table that docs/benchmarks.md shows beside it.
+switch (args)
+{
+    case ["parse", var folder]:
+        await ParseBench.RunAsync(folder);
+        return 0;
+    case ["export"]:
+        ExportBench.Run();
+        return 0;
+    case ["save"]:
+        await SaveBench.RunAsync();
+        return 0;
+    case ["stream"]:
+        await StreamBench.RunAsync();
+        return 0;
+    case ["server"]:
+        await ServerBench.RunAsync();
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | export | save | stream | server");
+        return 2;
+}

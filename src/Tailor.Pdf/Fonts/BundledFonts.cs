@@ -1,0 +1,11 @@
+namespace Tailor.Pdf.Fonts;
+
+/// <summary>The families that come with this library, each in regular, bold, italic and bold italic.</summary>
+public static class BundledFonts
+{
+    /// <summary>A sans-serif family: Carlito (SIL Open Font License), for Latin, Greek and Cyrillic.</summary>
+    public const string Sans = "Carlito";
+
+    /// <summary>A serif family: Vollkorn (SIL Open Font License), for Latin, Greek and Cyrillic.</summary>
+    public const string Serif = "Vollkorn";
+}

@@ -1,0 +1,75 @@
+namespace Tailor.Pdf.Layout;
+
+/// <summary>A piece of a document's flow.</summary>
+public abstract record Block
+{
+    /// <summary>
+    /// Room above in points. Between two blocks the larger of the one's <see cref="SpaceAfter"/> and the other's space before
+    /// counts; at the top of a page it is left out.
+    /// </summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Room below in points.</summary>
+    public double SpaceAfter { get; init; }
+
+    /// <summary>Whether the next block's first lines must stand on the same page.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>Room left free at the left in points.</summary>
+    public double IndentLeft { get; init; }
+
+    /// <summary>Room left free at the right in points.</summary>
+    public double IndentRight { get; init; }
+}
+
+/// <summary>A horizontal line.</summary>
+/// <param name="Thickness">Its thickness in points.</param>
+/// <param name="Color">Its colour.</param>
+public sealed record Rule(double Thickness, Rgb Color) : Block;
+
+/// <summary>Text that is broken into lines. A line feed in the text starts a new line.</summary>
+/// <param name="Spans">The text.</param>
+public sealed record Paragraph(IReadOnlyList<TextSpan> Spans) : Block
+{
+    /// <summary>How its lines stand between the margins.</summary>
+    public Alignment Alignment { get; init; }
+
+    /// <summary>The distance from one baseline to the next, as a multiple of the largest type size on the line.</summary>
+    public double LineHeight { get; init; } = 1.25;
+
+    /// <summary>What stands before the first line, such as a bullet; it hangs in the room left by <see cref="Block.IndentLeft"/>.</summary>
+    public ListLabel? Label { get; init; }
+
+    /// <summary>
+    /// Text that is never broken (a date, a place), at the right of the last line, or on a line of its own where it does not
+    /// fit there. So it follows the paragraph's text in whatever order a program reads them.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Trailing { get; init; } = [];
+
+    /// <summary>Whether all its lines must stand on one page, if they fit on one.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>The level in the document's outline, from 1; 0 for no heading.</summary>
+    public int OutlineLevel { get; init; }
+}
+
+/// <summary>The label of a list item.</summary>
+/// <param name="Spans">Its text, such as a bullet or a number.</param>
+/// <param name="Width">How far left of the text it starts, in points.</param>
+public sealed record ListLabel(IReadOnlyList<TextSpan> Spans, double Width);
+
+/// <summary>How lines stand between the margins.</summary>
+public enum Alignment
+{
+    /// <summary>Flush left, ragged right.</summary>
+    Left,
+
+    /// <summary>Flush right.</summary>
+    Right,
+
+    /// <summary>Centred.</summary>
+    Center,
+
+    /// <summary>Flush on both sides, the last line flush left.</summary>
+    Justify,
+}

@@ -1,0 +1,68 @@
+using Tailor.Pdf.Fonts;
+
+namespace Tailor.Pdf.Layout;
+
+/// <summary>A document whose every glyph has its place.</summary>
+/// <param name="Pages">The pages, at least one.</param>
+/// <param name="Outline">The headings, in order.</param>
+/// <param name="Info">What the file says about itself.</param>
+/// <param name="Warnings">What could not be drawn as asked.</param>
+public sealed record LaidOutDocument(
+    IReadOnlyList<LaidOutPage> Pages, IReadOnlyList<OutlineEntry> Outline, DocumentInfo Info, IReadOnlyList<string> Warnings);
+
+/// <summary>A page. Its items are in reading order; distances are in points from the top left corner.</summary>
+public sealed record LaidOutPage(double Width, double Height, IReadOnlyList<PageItem> Items);
+
+/// <summary>Something at a place on a page.</summary>
+public abstract record PageItem;
+
+/// <summary>A line of text, or the part of one that belongs together.</summary>
+/// <param name="Block">The index of its block in the document; -1 for a footer.</param>
+/// <param name="Line">The index of its line in the block.</param>
+/// <param name="X">Where it starts.</param>
+/// <param name="Baseline">Where its letters stand.</param>
+/// <param name="Width">How wide it is, without the spaces at its end.</param>
+/// <param name="Size">The largest type size in it.</param>
+/// <param name="Runs">Its text.</param>
+public sealed record TextItem(int Block, int Line, double X, double Baseline, double Width, double Size, IReadOnlyList<GlyphRun> Runs)
+    : PageItem
+{
+    /// <summary>Its characters, with a space where the line was broken at one.</summary>
+    public string Text => string.Concat(Runs.Select(run => run.Text));
+}
+
+/// <summary>A filled rectangle.</summary>
+public sealed record RectangleItem(double X, double Y, double Width, double Height, Rgb Color) : PageItem;
+
+/// <summary>An area that leads somewhere when it is clicked.</summary>
+public sealed record LinkItem(double X, double Y, double Width, double Height, string Uri) : PageItem;
+
+/// <summary>A heading in the outline that viewers show beside the pages.</summary>
+/// <param name="Title">Its text.</param>
+/// <param name="Level">Its level, from 1.</param>
+/// <param name="Page">The index of its page.</param>
+/// <param name="Y">Its top.</param>
+public sealed record OutlineEntry(string Title, int Level, int Page, double Y);
+
+/// <summary>Glyphs of one face in one style, left to right.</summary>
+/// <param name="Face">The font.</param>
+/// <param name="Style">The style; its family may be another than the face's, where that lacks a character.</param>
+/// <param name="Link">Where it leads, or null.</param>
+/// <param name="Source">The text that it is part of.</param>
+/// <param name="Start">Where it starts in the source.</param>
+/// <param name="End">Where it ends in the source.</param>
+/// <param name="Glyphs">The glyphs.</param>
+public sealed record GlyphRun(
+    FontFace Face, TextStyle Style, string? Link, string Source, int Start, int End, ReadOnlyMemory<Glyph> Glyphs)
+{
+    /// <summary>Its characters.</summary>
+    public string Text => Source[Start..End];
+}
+
+/// <summary>A glyph; distances in points.</summary>
+/// <param name="Id">Its index in the font; 0 is the box that stands for a character that no font has.</param>
+/// <param name="Cluster">Where the characters that it draws start in the run's source.</param>
+/// <param name="Advance">How far it moves the pen.</param>
+/// <param name="OffsetX">How far right of the pen it is drawn.</param>
+/// <param name="OffsetY">How far above the baseline it is drawn.</param>
+public readonly record struct Glyph(ushort Id, int Cluster, float Advance, float OffsetX, float OffsetY);

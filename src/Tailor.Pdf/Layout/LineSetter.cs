@@ -1,0 +1,132 @@
+namespace Tailor.Pdf.Layout;
+
+/// <summary>Collects the lines of one paragraph, each with its items placed below the line's top.</summary>
+internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int block, double left, double width)
+{
+    private readonly List<(List<PageItem> Items, double Height, double Baseline)> lines = [];
+    private int nextRun;
+
+    /// <summary>How many lines there are.</summary>
+    public int Count => lines.Count;
+
+    /// <summary>Where the last line's text ends, from the paragraph's left.</summary>
+    public double LastEnd { get; private set; }
+
+    private TextStyle EmptyLineStyle => paragraph.Spans.Concat(paragraph.Trailing).First().Style;
+
+    /// <summary>What the line draws.</summary>
+    public IReadOnlyList<PageItem> ItemsOf(int line) => lines[line].Items;
+
+    /// <summary>The line's height.</summary>
+    public double HeightOf(int line) => lines[line].Height;
+
+    /// <summary>Adds a line of the text.</summary>
+    public void Add(ShapedText text, TextLine line, Alignment alignment)
+    {
+        var runs = RunsOf(text, line);
+        var size = runs.Count > 0 ? runs.Max(run => run.Style.Size) : EmptyLineStyle.Size;
+        var (ascent, descent) = Extents(runs);
+        var height = paragraph.LineHeight * size;
+        var baseline = ((height - ascent - descent) / 2) + ascent;
+        var x = alignment switch
+        {
+            Alignment.Right => width - line.Width,
+            Alignment.Center => (width - line.Width) / 2,
+            _ => 0,
+        };
+        var lineWidth = line.Width;
+        if (alignment == Alignment.Justify && !line.IsLast)
+        {
+            runs = Justification.Stretch(runs, width - line.Width);
+            lineWidth = width;
+        }
+        LastEnd = x + lineWidth;
+        lines.Add(([], height, baseline));
+        Place(lines.Count - 1, runs, left + x, lineWidth, size);
+    }
+
+    /// <summary>Adds a piece at the right of the last line.</summary>
+    public void AddToLast(ShapedText text, TextLine line)
+    {
+        var runs = RunsOf(text, line);
+        Place(lines.Count - 1, runs, left + width - line.Width, line.Width, runs.Max(run => run.Style.Size));
+    }
+
+    /// <summary>Puts the label on the first line, before its text.</summary>
+    public void AddLabel(ShapedText label, double x)
+    {
+        var items = lines[0].Items.ToArray();
+        lines[0].Items.Clear();
+        var line = new TextLine(0, label.Text.Length, label.WidthOf(0, label.Text.TrimEnd().Length), true);
+        var runs = RunsOf(label, line);
+        Place(0, runs, x, line.Width, runs.Max(run => run.Style.Size));
+        lines[0].Items.AddRange(items);
+    }
+
+    private void Place(int line, List<GlyphRun> runs, double x, double lineWidth, double size)
+    {
+        var (items, height, baseline) = lines[line];
+        if (runs.Count == 0)
+        {
+            return;
+        }
+        items.Add(new TextItem(block, line, x, baseline, lineWidth, size, runs));
+        items.AddRange(Links.Over(runs, x, x + lineWidth, height));
+    }
+
+    private (double Ascent, double Descent) Extents(List<GlyphRun> runs)
+    {
+        double ascent = 0, descent = 0;
+        foreach (var style in runs.Select(run => run.Style).DefaultIfEmpty(EmptyLineStyle))
+        {
+            var metrics = shaper.FaceOf(style).Metrics;
+            ascent = Math.Max(ascent, metrics.Ascent * style.Size);
+            descent = Math.Max(descent, metrics.Descent * style.Size);
+        }
+        return (ascent, descent);
+    }
+
+    /// <summary>The runs of a line, cut at its ends. Lines are asked for in order, so the search goes on where it stopped.</summary>
+    private List<GlyphRun> RunsOf(ShapedText text, TextLine line)
+    {
+        nextRun = line.Start == 0 ? 0 : nextRun;
+        var runs = new List<GlyphRun>();
+        while (nextRun < text.Runs.Count && text.Runs[nextRun].Start < line.End)
+        {
+            var run = text.Runs[nextRun];
+            if (run.End > line.Start)
+            {
+                runs.Add(Cut(run, Math.Max(run.Start, line.Start), Math.Min(run.End, line.End)));
+            }
+            if (run.End > line.End)
+            {
+                break;
+            }
+            nextRun++;
+        }
+        return runs;
+    }
+
+    private static GlyphRun Cut(GlyphRun run, int start, int end)
+    {
+        if (start == run.Start && end == run.End)
+        {
+            return run;
+        }
+        var glyphs = run.Glyphs.Span;
+        var first = FirstFrom(glyphs, start);
+        return run with { Start = start, End = end, Glyphs = run.Glyphs[first..FirstFrom(glyphs, end)] };
+    }
+
+    /// <summary>The first glyph whose characters start at or after this place.</summary>
+    private static int FirstFrom(ReadOnlySpan<Glyph> glyphs, int start)
+    {
+        var (low, high) = (0, glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = glyphs[middle].Cluster < start ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Tailor.Pdf.Layout;
+
+/// <summary>The areas of a line that lead somewhere.</summary>
+internal static class Links
+{
+    /// <summary>Schemes that a reader expects a click to open.</summary>
+    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
+
+    /// <summary>One area for each stretch of runs with the same link; it ends with the line's text.</summary>
+    public static IEnumerable<LinkItem> Over(List<GlyphRun> runs, double x, double lineEnd, double height)
+    {
+        var (start, pen) = (x, x);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            foreach (var glyph in runs[i].Glyphs.Span)
+            {
+                pen += glyph.Advance;
+            }
+            if (i + 1 < runs.Count && runs[i + 1].Link == runs[i].Link)
+            {
+                continue;
+            }
+            if (runs[i].Link is { } link && MayOpen(link))
+            {
+                yield return new(start, 0, Math.Min(pen, lineEnd) - start, height, link);
+            }
+            start = pen;
+        }
+    }
+
+    private static bool MayOpen(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);
+}

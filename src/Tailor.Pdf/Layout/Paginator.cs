@@ -1,0 +1,37 @@
+namespace Tailor.Pdf.Layout;
+
+/// <summary>Fills pages with rows, one after the other, in time linear in the rows.</summary>
+internal static class Paginator
+{
+    private const double Tolerance = 0.01;
+
+    /// <summary>
+    /// The ranges of rows that stand on each page, none empty. A page ends at the last row that allows it; where none does, at the
+    /// last that fits; a row taller than the page stands alone.
+    /// </summary>
+    public static List<Range> Break(List<Row> rows, double height)
+    {
+        var pages = new List<Range>();
+        var (start, lastAllowed) = (0, 0);
+        double filled = 0;
+        for (var at = 0; at < rows.Count;)
+        {
+            var needed = rows[at].Height + (at == start ? 0 : rows[at].SpaceBefore);
+            if (at > start && filled + needed > height + Tolerance)
+            {
+                var end = lastAllowed > start ? lastAllowed : at;
+                pages.Add(start..end);
+                (start, at, lastAllowed, filled) = (end, end, end, 0);
+                continue;
+            }
+            filled += needed;
+            at++;
+            lastAllowed = rows[at - 1].MayBreakAfter ? at : lastAllowed;
+        }
+        if (start < rows.Count || pages.Count == 0)
+        {
+            pages.Add(start..rows.Count);
+        }
+        return pages;
+    }
+}

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Tailor.Server.Features.Optimization;
 
 namespace Tailor.Server.Tests;
 
@@ -10,11 +9,11 @@ namespace Tailor.Server.Tests;
 internal sealed class TailorApplication : WebApplicationFactory<Program>
 {
     private readonly IReadOnlyDictionary<string, string> settings;
-    private readonly Coach? coach;
+    private readonly Action<IServiceCollection> replace;
 
-    public TailorApplication(IReadOnlyDictionary<string, string> settings, Coach? coach = null)
+    public TailorApplication(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? replace = null)
     {
-        (this.settings, this.coach) = (settings, coach);
+        (this.settings, this.replace) = (settings, replace ?? (_ => { }));
         UseKestrel(0);
         StartServer();
         Client = new HttpClient { BaseAddress = ClientOptions.BaseAddress };
@@ -26,7 +25,7 @@ internal sealed class TailorApplication : WebApplicationFactory<Program>
     {
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        if (coach is not null) builder.ConfigureServices(services => services.AddSingleton(coach));
+        builder.ConfigureServices(replace);
     }
 
     protected override void Dispose(bool disposing)

@@ -28,6 +28,13 @@ public abstract class Database : IAsyncDisposable
     internal abstract string MigrationFolder { get; }
 
     /// <summary>
+    /// Where the SQLite database is unless a setting says otherwise: in the user's folder for data of programs, so that server
+    /// and command line mean the same one wherever they are started from.
+    /// </summary>
+    public static string DefaultDataFolder =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "tailor");
+
+    /// <summary>
     /// The PostgreSQL database of the connection string or, without one, the SQLite file <c>tailor.db</c> in the data folder,
     /// which is made when absent. Nothing is connected to yet.
     /// </summary>

@@ -52,7 +52,7 @@ internal sealed record DrawnLine(int Page, LineRole Role, List<Segment> Segments
         foreach (var segment in TextDirection.IsRightToLeft(Segments) ? Enumerable.Reverse(Segments) : Segments)
         {
             var ordered = TextDirection.InReadingOrder(segment.Words);
-            words.Add(words.Count == 0 ? ordered[0] : ordered[0] with { AfterTab = true });
+            words.Add(words.Count == 0 || Role == LineRole.RowLabel ? ordered[0] : ordered[0] with { AfterTab = true });
             words.AddRange(ordered.Skip(1));
         }
         return words;

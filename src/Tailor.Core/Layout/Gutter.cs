@@ -136,7 +136,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         }
 
         public bool AreLabelledCells =>
-            Left.Count >= 2 && Left[0] == Right[0]
+            !EndAtOneEdge(Right) && Left.Count >= 2 && Right.Count >= 2 && Left[0] == Right[0]
             && level.All(i => rows[i][0].LooksLike(FirstRight(i)))
             && Left.Exists(i => !rows[i][0].LooksLike(rows[Left[0]][0]));
 
@@ -151,9 +151,13 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         {
             if (side == Left)
                 return false;
-            var edge = side.Max(i => EndOf(i, side));
-            var flush = side.Count(i => edge - EndOf(i, side) < EdgeTolerance);
-            return flush > 0.7 * side.Count && side.Count(i => Math.Abs(StartOf(i, side) - x - EdgeTolerance) < EdgeTolerance) < 0.7 * side.Count;
+            return EndAtOneEdge(side) && side.Count(i => Math.Abs(StartOf(i, side) - x - EdgeTolerance) < EdgeTolerance) < 0.7 * side.Count;
+        }
+
+        private bool EndAtOneEdge(List<int> side)
+        {
+            var edge = side.Count == 0 ? 0 : side.Max(i => EndOf(i, side));
+            return side.Count(i => edge - EndOf(i, side) < EdgeTolerance) > 0.7 * side.Count;
         }
 
         private double LinesWithoutGap(List<int> side)

@@ -34,7 +34,7 @@ internal static class EntrySplitter
     private static bool IsSentence(ResumeLine line) => line.Words.Count >= 6 && line.Text[^1] is '.' or ';' or '。' && DateRangeParser.Find(line.Text)?.IsRange != true;
 
     private static bool IsHeadLine(IReadOnlyList<ResumeLine> lines, int index, int start) =>
-        index == start || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
+        index == start || (index == start + 1 && lines[start].IsLabel) || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
 
     private static bool IsIndented(ResumeLine line, ResumeLine head) =>
         !head.IsLabel && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;

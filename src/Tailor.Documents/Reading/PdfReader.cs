@@ -19,7 +19,7 @@ internal static class PdfReader
             budget.Check();
             var page = document.GetPage(number);
             var links = PdfLinks.Of(page);
-            var words = links.Attach(PdfWords.Of(page));
+            var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(page)));
             unattached.AddRange(links.Without(words));
             pages.Add(new PageWords(number, page.Width, page.Height, words));
         }

@@ -22,6 +22,9 @@ internal static class PdfWords
     /// <summary>A gap that parts words, in parts of the size, where spaces are gaps: TeX shrinks its third of an em to about a fifth.</summary>
     private const double GapAsSpace = 0.17;
 
+    /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
+    private const double GapAfterSign = 0.25;
+
     /// <summary>The page's words, by baseline and then from left to right.</summary>
     public static IReadOnlyList<TextWord> Of(Page page)
     {
@@ -65,7 +68,7 @@ internal static class PdfWords
             if (word.Count > 0)
             {
                 var space = (letter.StartBaseLine.X - word[^1].EndBaseLine.X) / Math.Max(letter.PointSize, word[^1].PointSize);
-                if (space > gap + tracking || IsIcon(letter) != IsIcon(word[^1]))
+                if (space > gap + tracking || IsIcon(letter) != IsIcon(word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
                     Flush();
                 else
                     tracking = word.Count == 1 ? Math.Max(0, space) : Math.Min(tracking, Math.Max(0, space));
@@ -76,8 +79,8 @@ internal static class PdfWords
 
         void Flush()
         {
-            if (word.Count > 0)
-                words.Add(ToWord(word, pageHeight));
+            if (word.Count > 0 && ToWord(word, pageHeight) is { Text.Length: > 0 } made)
+                words.Add(made);
             word = [];
             tracking = 0;
         }

@@ -29,7 +29,7 @@ public abstract class LoadTests<TStore>(ServerFixture<TStore> server)
         Assert.Equal(Clients, ids.Distinct().Count());
         Assert.True(answered > 0);
         var stored = (await server.Client.GetJsonAsync("/resumes")).EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToHashSet();
-        Assert.Subset(stored, ids.ToHashSet()!);
+        Assert.Subset(stored, ids.ToHashSet<string?>());
     }
 
     [Fact]

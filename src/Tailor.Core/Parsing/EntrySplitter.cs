@@ -46,6 +46,9 @@ internal static class EntrySplitter
         if (lines.Any(l => l.IsHeading))
             return Marked(lines, l => l.IsHeading);
 
+        if (lines.All(l => l.IsBullet))
+            return [.. Enumerable.Range(0, lines.Count)];
+
         var starts = new List<int>();
         foreach (var (first, end) in HeadRuns(lines))
             starts.AddRange(StartsIn(lines, first, end));
@@ -73,7 +76,7 @@ internal static class EntrySplitter
         var first = -1;
         for (var i = 0; i <= lines.Count; i++)
         {
-            var inHead = i < lines.Count && !IsBody(lines[i]);
+            var inHead = i < lines.Count && (!IsBody(lines[i]) || OpensLikeFirst(lines, i));
             if (inHead && first < 0)
                 first = i;
             if (!inHead && first >= 0)
@@ -84,6 +87,11 @@ internal static class EntrySplitter
         }
     }
 
+    /// <summary>Whether a line of prose is set like the first head, after a gap: "Name — what it is" in one line.</summary>
+    private static bool OpensLikeFirst(IReadOnlyList<ResumeLine> lines, int index) =>
+        index > 0 && !lines[index].IsBullet && lines[index].Source.AfterGap && !IsBody(lines[0]) && LooksLikeStart(lines, index)
+        && (lines[0].Look.Bold || lines[0].Look.Italic);
+
     /// <summary>
     /// The starts in one stretch. With several dates it holds several entries, whose dates all stand equally far from their
     /// starts; a stretch without date or start-like look goes on with the entry before.
@@ -92,7 +100,7 @@ internal static class EntrySplitter
     {
         var dated = Enumerable.Range(first, end - first).Where(i => HasDate(lines[i])).ToList();
         if (dated.Count == 0)
-            return first == 0 || LooksLikeStart(lines, first) ? [first] : [];
+            return Enumerable.Range(first, end - first).Where(i => i == 0 || LooksLikeStart(lines, i));
         var byGap = Enumerable.Range(first, end - first).Where(i => i == first || (lines[i].Source.AfterGap && HasDateBefore(i))).ToList();
         if (dated.Count == 1)
             return [TrailersEnd(lines, first, dated[0])];

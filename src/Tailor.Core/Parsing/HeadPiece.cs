@@ -38,7 +38,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             foreach (var part in SeparatorPattern().Split(text).Select(Trim).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
-                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                pieces.Add(new HeadPiece(pieces.Count == 0 ? part : LeadingWordPattern().Replace(part, ""), look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
                 isBesideTab = false;
             }
         }
@@ -75,6 +75,9 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         parts.Add(text[start..].Trim());
         return parts.FindAll(p => p.Length > 0);
     }
+
+    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingWordPattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

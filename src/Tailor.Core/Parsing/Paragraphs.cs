@@ -35,14 +35,33 @@ internal static class Paragraphs
             return false;
         if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)
             return false;
+        if (IsLabelled(line) && IsLabelled(paragraph))
+            return false;
+        if (BreaksAddress(last, end.Right, edges[line.Source.Block]))
+            return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
             return true;
         return Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
+            && !AreItems(paragraph, line)
             && HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]);
     }
+
+    /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
+    private static bool BreaksAddress(ResumeLine last, double end, double edge)
+    {
+        var word = last.Words[^1].Text;
+        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
+    }
+
+    private static bool IsLabelled(ResumeLine line) => line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30;
+
+    /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
+    private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
+        !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && char.IsUpper(line.Text[0]);
 
     /// <summary>Whether a word would have stuck out of the column, had it stood at the end of the line above.</summary>
     private static bool HadNoRoomFor(TextWord word, double end, double edge)

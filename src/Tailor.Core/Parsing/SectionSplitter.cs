@@ -95,11 +95,21 @@ internal static class SectionSplitter
         {
             var here = Look.Of(lines[i].Words);
             if (!known.ContainsKey(i) && i > ofBlock.Min() && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
-                && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
+                && ofBlock.Exists(k => IsAlignedWith(lines[k], lines[i])) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
                 && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
                 found.Add(i);
         }
+        found.RemoveAll(i => found.Contains(i + 1) || (i + 1 < lines.Count && !known.ContainsKey(i + 1) && Look.Of(lines[i + 1].Words) == Look.Of(lines[i].Words)));
         return found.Count <= ofBlock.Count ? found : [];
+    }
+
+    /// <summary>Whether two lines start at one edge or stand on one middle; always without geometry.</summary>
+    private static bool IsAlignedWith(TextLine a, TextLine b)
+    {
+        if (a.Words[0].Box is not { } left || b.Words[0].Box is not { } other)
+            return true;
+        var (right, otherRight) = (a.Words[^1].Box!.Value.Right, b.Words[^1].Box!.Value.Right);
+        return Math.Abs(left.Left - other.Left) < 3 || Math.Abs(left.Left + right - other.Left - otherRight) < 6 || Math.Abs(right - otherRight) < 1;
     }
 
     private static double UsualSize(IReadOnlyList<TextLine> lines) =>

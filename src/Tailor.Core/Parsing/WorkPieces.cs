@@ -20,17 +20,18 @@ internal static class WorkPieces
     /// <summary>Takes the place from a piece's end.</summary>
     private static IEnumerable<HeadPiece> CutPlace(HeadPiece piece)
     {
+        if (piece.Text.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var i && Places.Evidence(piece.Text[(i + 4)..]) > 0)
+        {
+            yield return piece with { Text = piece.Text[..i] };
+            yield return piece with { Text = piece.Text[(i + 4)..] };
+            yield break;
+        }
         var parts = EntryHead.AtCommas(piece.Text);
         var names = PlaceTail.Start(parts);
         if (names > 0 && names < parts.Count)
         {
             yield return piece with { Text = string.Join(", ", parts.Take(names)) };
             yield return piece with { Text = string.Join(", ", parts.Skip(names)) };
-        }
-        else if (names == parts.Count && piece.Text.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var i && Places.Evidence(piece.Text[(i + 4)..]) > 0)
-        {
-            yield return piece with { Text = piece.Text[..i] };
-            yield return piece with { Text = piece.Text[(i + 4)..] };
         }
         else
         {

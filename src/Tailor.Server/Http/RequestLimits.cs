@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Tailor.Documents.Reading;
@@ -21,6 +22,8 @@ internal static class RequestLimits
     /// answer: twice the largest limit.
     /// </summary>
     public const long DrainBytes = 2 * UploadBytes;
+
+    private const int ChunkBytes = 64 * 1024;
 
     /// <summary>The existing client gives up after 30 s; an answer, even a failing one, must be there before.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(25);
@@ -80,15 +83,22 @@ internal static class RequestLimits
     /// <summary>Copies until the end (true) or until more than <paramref name="most"/> bytes have come (false).</summary>
     private static async Task<bool> CopyAsync(Stream from, Stream to, long most, CancellationToken cancellation)
     {
-        var chunk = new byte[64 * 1024];
-        for (long total = 0; total <= most;)
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            var count = await from.ReadAsync(chunk, cancellation);
-            if (count == 0) return true;
-            total += count;
-            if (total <= most) await to.WriteAsync(chunk.AsMemory(0, count), cancellation);
-        }
+            for (long total = 0; total <= most;)
+            {
+                var count = await from.ReadAsync(chunk, cancellation);
+                if (count == 0) return true;
+                total += count;
+                if (total <= most) await to.WriteAsync(chunk.AsMemory(0, count), cancellation);
+            }
 
-        return false;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 }

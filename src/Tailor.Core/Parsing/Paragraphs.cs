@@ -6,6 +6,12 @@ internal static class Paragraphs
     /// <summary>How exactly lines of a paragraph start at its left edge, in points.</summary>
     private const double EdgeTolerance = 3;
 
+    /// <summary>Shorter lines are details of their own; links within longer ones may stand on a line of their own.</summary>
+    private const int FewWords = 8;
+
+    /// <summary>Continued lines are indented by up to this many points, where they are: some four characters.</summary>
+    private const double HangingIndent = 26;
+
     /// <summary>The right edge of each block of a document: the column that its text is wrapped in.</summary>
     public static IReadOnlyDictionary<int, double> EdgesOf(DocumentText document) =>
         document.Lines.Where(l => l.Words.Count > 0).GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.Max(l => l.Words[^1].Box?.Right ?? 0));
@@ -37,12 +43,15 @@ internal static class Paragraphs
             return false;
         if (IsLabelled(line) && IsLabelled(paragraph))
             return false;
+        if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
+            return false;
         if (BreaksAddress(last, end.Right, edges[line.Source.Block]))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
             return true;
-        return Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
+        var hangs = left - paragraph.Left is > 0 and <= HangingIndent;
+        return (Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance || Math.Abs(left - last.Left ?? 0) <= EdgeTolerance || hangs)
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
             && !AreItems(paragraph, line)
@@ -56,6 +65,8 @@ internal static class Paragraphs
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
         return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
+
+    private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);
 
     private static bool IsLabelled(ResumeLine line) => line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30;
 

@@ -94,7 +94,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether a line of prose is set like the first head, after a gap: "Name — what it is" in one line.</summary>
     private static bool OpensLikeFirst(IReadOnlyList<ResumeLine> lines, int index) =>
-        index > 0 && !lines[index].IsBullet && lines[index].Source.AfterGap && !IsBody(lines[0]) && LooksLikeStart(lines, index)
+        index > 0 && !lines[index].IsBullet && lines[index].Source.AfterGap && LooksLikeStart(lines, index)
         && (lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
     /// <summary>
@@ -109,9 +109,11 @@ internal static class EntrySplitter
         var byGap = Enumerable.Range(first, end - first).Where(i => i == first || (lines[i].Source.AfterGap && HasDateBefore(i))).ToList();
         if (dated.Count == 1)
             return [TrailersEnd(lines, first, dated[0])];
+        var byLook = Enumerable.Range(first, end - first).Where(i => lines[i].LeadLook.IsLike(lines[first].LeadLook) && lines[i].LeadLook.Capitals == lines[first].LeadLook.Capitals).ToList();
+        if (byLook.Count == dated.Count && !lines[first + 1].LeadLook.IsLike(lines[first].LeadLook))
+            return byLook;
         if (byGap.Count == dated.Count)
             return byGap;
-        var byLook = Enumerable.Range(first, end - first).Where(i => lines[i].LeadLook.IsLike(lines[first].LeadLook) && lines[i].LeadLook.Capitals == lines[first].LeadLook.Capitals).ToList();
         if (byLook.Count == dated.Count)
             return byLook;
         var lead = dated[0] - first;
@@ -137,5 +139,5 @@ internal static class EntrySplitter
         lines[index].LeadLook.IsLike(lines[0].LeadLook) && lines[index].LeadLook.Capitals == lines[0].LeadLook.Capitals
         && (lines[index].Source.AfterGap || lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
-    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
+    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
 }

@@ -46,7 +46,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
     }
 
     /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>
-    private static bool IsPartOfName(string text, DateRange found) =>
+    public static bool IsPartOfName(string text, DateRange found) =>
         !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
         && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
 

@@ -45,7 +45,7 @@ internal static class Paragraphs
             return false;
         if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
             return false;
-        if (BreaksAddress(last, end.Right, edges[line.Source.Block]))
+        if (BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
@@ -59,10 +59,12 @@ internal static class Paragraphs
     }
 
     /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
-    private static bool BreaksAddress(ResumeLine last, double end, double edge)
+    private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)
     {
         var word = last.Words[^1].Text;
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
+            return true;
         return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
 

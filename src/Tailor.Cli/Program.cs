@@ -9,6 +9,8 @@ var root = new RootCommand("Reads resumes, matches them with job postings, and w
     OptimizeCommand.Create(),
     ExportCommand.Create(),
     TemplatesCommand.Create(),
+    MigrateCommand.Create(),
+    VerifyCommand.Create(),
 };
 var parsed = root.Parse(args);
 var exitCode = await parsed.InvokeAsync();

@@ -21,8 +21,18 @@ public abstract class Database : IAsyncDisposable
     /// <summary>A query for the name of each table there is.</summary>
     internal abstract Sql TableNames { get; }
 
+    /// <summary>A query for whether a commit waits for the disk.</summary>
+    internal abstract Sql FlushesCommits { get; }
+
     /// <summary>The folder of the migrations that are written for this database.</summary>
     internal abstract string MigrationFolder { get; }
+
+    /// <summary>
+    /// Where the SQLite database is unless a setting says otherwise: in the user's folder for data of programs, so that server
+    /// and command line mean the same one wherever they are started from.
+    /// </summary>
+    public static string DefaultDataFolder =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "tailor");
 
     /// <summary>
     /// The PostgreSQL database of the connection string or, without one, the SQLite file <c>tailor.db</c> in the data folder,
@@ -41,7 +51,9 @@ public abstract class Database : IAsyncDisposable
     }
 
     /// <summary>Whether the database answers and has every migration.</summary>
-    /// <returns>Null when it is fit for use, else <c>storage.unavailable</c> or <c>storage.outdated</c>.</returns>
+    /// <returns>
+    /// Null when it is fit for use, else <c>storage.unavailable</c>, <c>storage.not-allowed</c> or <c>storage.outdated</c>.
+    /// </returns>
     public async Task<Problem?> CheckAsync(CancellationToken cancellation)
     {
         try
@@ -49,9 +61,9 @@ public abstract class Database : IAsyncDisposable
             var pending = await Migrator.ListPendingAsync(this, cancellation);
             return pending.Count > 0 ? StorageProblems.Outdated(pending[0].FileName) : null;
         }
-        catch (DbException)
+        catch (DbException e)
         {
-            return StorageProblems.Unavailable;
+            return StorageProblems.Of(this, e);
         }
     }
 

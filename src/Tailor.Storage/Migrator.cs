@@ -20,18 +20,19 @@ public static class Migrator
     /// migrates, the others wait.
     /// </summary>
     /// <returns>
-    /// The names of those that ran; <c>storage.unavailable</c>, or <c>storage.migration-not-allowed</c> with the file that an
-    /// administrator has to run.
+    /// The names of those that ran; <c>storage.unavailable</c>, <c>storage.not-allowed</c>, or <c>storage.migration-not-allowed</c>
+    /// with the file that an administrator has to run.
     /// </returns>
     public static async Task<Result<IReadOnlyList<string>>> MigrateAsync(Database database, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(database);
         var applied = new List<string>();
-        var current = "";
+        Migration? current = null;
         try
         {
             foreach (var migration in await ListPendingAsync(database, cancellation))
             {
-                current = migration.FileName;
+                current = migration;
                 if (await ApplyAsync(database, migration, cancellation))
                 {
                     applied.Add(migration.Name);
@@ -40,13 +41,13 @@ public static class Migrator
 
             return applied;
         }
-        catch (DbException e) when (database.IsLackOfPrivilege(e))
+        catch (DbException e) when (current is not null && database.IsLackOfPrivilege(e))
         {
-            return StorageProblems.MigrationNotAllowed(current, database.MigrationFolder);
+            return StorageProblems.MigrationNotAllowed(current.FileName, database.MigrationFolder);
         }
-        catch (DbException) when (current.Length == 0)
+        catch (DbException e) when (current is null)
         {
-            return StorageProblems.Unavailable;
+            return StorageProblems.Of(database, e);
         }
     }
 

@@ -13,6 +13,10 @@ public sealed class PostgresDatabase : Database
     /// <summary>Any number that no other program locks with: "tailor" in ASCII.</summary>
     private const long MigrationLockKey = 0x7461696c6f72;
 
+    /// <summary>A commit waits for the disk even where the server's or the role's setting says otherwise; a stricter setting stands.</summary>
+    private const string WaitForDisk =
+        "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+
     private readonly NpgsqlDataSource source;
 
     /// <summary>The database of this connection string.</summary>
@@ -50,11 +54,9 @@ public sealed class PostgresDatabase : Database
 
     internal override Sql TableNames => new("SELECT relname FROM pg_class WHERE relkind = 'r' AND pg_table_is_visible(oid)");
 
-    internal override string MigrationFolder => "Postgres";
+    internal override Sql FlushesCommits => new("SELECT current_setting('synchronous_commit') <> 'off' AND current_setting('fsync') = 'on'");
 
-    /// <summary>A commit waits for the disk even where the server's or the role's setting says otherwise; a stricter setting stands.</summary>
-    private const string WaitForDisk =
-        "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+    internal override string MigrationFolder => "Postgres";
 
     internal override DbParameter CreateParameter(string name, object? value) => value switch
     {

@@ -43,6 +43,8 @@ public sealed class SqliteDatabase : Database
 
     internal override Sql TableNames => new("SELECT name FROM sqlite_master WHERE type = 'table'");
 
+    internal override Sql FlushesCommits => new("SELECT synchronous >= 2 FROM pragma_synchronous");
+
     internal override string MigrationFolder => "Sqlite";
 
     /// <inheritdoc/>

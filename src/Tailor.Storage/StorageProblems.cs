@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Storage;
@@ -26,6 +27,28 @@ public static class StorageProblems
         "The store does not answer",
         "The database cannot be reached or does not let this program in. Check that it runs and that the connection settings are right, then try again.");
 
+    /// <summary>The database's rows or tables are closed to the program's role.</summary>
+    public static Problem NotAllowed { get; } = new(
+        ProblemKind.Unavailable,
+        "storage.not-allowed",
+        "The database refuses access",
+        "The role that this program connects as may not use its tables or rows. Ask an administrator to grant it SELECT, INSERT, UPDATE and "
+        + "DELETE on the table resumes and then to run src/Tailor.Storage/Migrations/Postgres/0005_access.sql as the tables' owner.");
+
+    /// <summary>The database acknowledges a commit before it is on disk.</summary>
+    public static Problem NotDurable { get; } = new(
+        ProblemKind.Unavailable,
+        "storage.not-durable",
+        "Commits may be lost",
+        "The database acknowledges a commit before it is on disk, so a power cut loses saves. On PostgreSQL set fsync and synchronous_commit to on.");
+
+    /// <summary>What was written did not come back.</summary>
+    public static Problem NotFoundAgain { get; } = new(
+        ProblemKind.Unavailable,
+        "storage.not-found-again",
+        "What was stored did not come back",
+        "The database took a resume and did not give the same back. Look for triggers, rules or row-level security policies on the table resumes.");
+
     /// <summary>The resume was changed since the version that the change is based on.</summary>
     /// <param name="newest">The number of the newest version.</param>
     public static Problem VersionConflict(int newest) => new(
@@ -51,4 +74,7 @@ public static class StorageProblems
         "The database refused a migration",
         $"The migration {fileName} needs the rights of the tables' owner, which this program's role does not have. Ask an administrator "
         + $"to run it, and those after it, from the folder src/Tailor.Storage/Migrations/{folder}, or to run \"tailor migrate\" as the owner.");
+
+    /// <summary>An error that the database reported, as a problem.</summary>
+    internal static Problem Of(Database database, DbException error) => database.IsLackOfPrivilege(error) ? NotAllowed : Unavailable;
 }

@@ -6,6 +6,9 @@ namespace Tailor.Storage.Tests;
 /// <summary>A database of a test class's own, migrated.</summary>
 public abstract class TestDatabase : IAsyncLifetime
 {
+    /// <summary>Why a test is skipped.</summary>
+    public const string NoPostgres = "No PostgreSQL: set TAILOR_TEST_POSTGRES to what \"eng/postgres.sh start DIR\" prints.";
+
     private Database? database;
 
     /// <summary>The database; skips the running test where there is none.</summary>
@@ -13,7 +16,7 @@ public abstract class TestDatabase : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(database is null, "No PostgreSQL: set TAILOR_TEST_POSTGRES to what \"eng/postgres.sh start DIR\" prints.");
+            Assert.SkipWhen(database is null, NoPostgres);
             return database!;
         }
     }
@@ -59,27 +62,38 @@ public sealed class SqliteTestDatabase : TestDatabase
 /// <summary>A database on the PostgreSQL that <c>TAILOR_TEST_POSTGRES</c> names, dropped afterwards.</summary>
 public sealed class PostgresTestDatabase : TestDatabase
 {
-    private readonly string name = $"tailor_test_{Guid.NewGuid():N}";
+    private string name = "";
 
     protected override async Task<Database?> CreateAsync()
     {
-        if (PostgresServer.ConnectionString is not { } server)
+        if (PostgresServer.ConnectionString is null)
         {
             return null;
         }
 
-        await PostgresServer.ExecuteAsync(server, $"CREATE DATABASE {name}");
+        name = await PostgresServer.CreateDatabaseAsync();
         return new PostgresDatabase(PostgresServer.For(name));
     }
 
-    protected override Task DropAsync() =>
-        PostgresServer.ExecuteAsync(PostgresServer.ConnectionString!, $"DROP DATABASE {name} WITH (FORCE)");
+    protected override Task DropAsync() => PostgresServer.DropDatabaseAsync(name);
 }
 
 /// <summary>The PostgreSQL server for tests.</summary>
 internal static class PostgresServer
 {
     public static string? ConnectionString { get; } = Environment.GetEnvironmentVariable("TAILOR_TEST_POSTGRES");
+
+    /// <summary>A new, empty database; skips the running test where there is no server.</summary>
+    public static async Task<string> CreateDatabaseAsync()
+    {
+        Assert.SkipWhen(ConnectionString is null, TestDatabase.NoPostgres);
+        var name = $"tailor_test_{Guid.NewGuid():N}";
+        await ExecuteAsync(ConnectionString!, $"CREATE DATABASE {name}");
+        return name;
+    }
+
+    public static Task DropDatabaseAsync(string name) =>
+        ExecuteAsync(ConnectionString!, $"DROP DATABASE {name} WITH (FORCE)");
 
     public static string For(string database, string? user = null)
     {

@@ -37,6 +37,8 @@ public static class JobPostingAnalyzer
             ExperienceLevel = PostingTerms.Level(header.Title, lines),
             YearsMin = PostingTerms.YearsMin(lines),
             Degree = PostingTerms.Degree(lines),
+            Certifications = CredentialReader.Certifications(lines),
+            Languages = CredentialReader.Languages(lines),
             Salary = SalaryReader.Read(lines),
             RequiredSkills = Names(skills, Importance.Required),
             PreferredSkills = Names(skills, Importance.Preferred),

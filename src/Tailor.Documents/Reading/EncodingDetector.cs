@@ -78,7 +78,8 @@ internal static class EncodingDetector
 
     private static string? Text(int codePage, ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.GetEncoding(codePage).GetString(bytes);
+        var encoding = Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        var text = encoding.GetString(bytes);
         return TextPlausibility.IsText(text) ? text : null;
     }
 }

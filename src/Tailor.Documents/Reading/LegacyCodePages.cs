@@ -50,17 +50,17 @@ internal static class LegacyCodePages
     private static readonly (int CodePage, double Rarity, string[] Languages)[] SingleByte =
     [
         (1252, 0, ["west", "fr", "de", "es", "pt", "it", "sv", "da", "is"]),
-        (1250, 0.5, ["pl", "cs", "sk", "hu", "ro", "hr"]),
-        (28592, 0.7, ["pl", "cs", "sk", "hu", "ro", "hr"]),
-        (1251, 0.5, ["ru", "uk", "sr"]),
-        (20866, 1, ["ru"]),
-        (1253, 1, ["el"]),
-        (28597, 1.2, ["el"]),
-        (1254, 1, ["tr"]),
-        (1255, 1, ["he"]),
-        (1256, 1, ["ar"]),
-        (1257, 1, ["lt", "lv", "et"]),
-        (874, 1, ["th"]),
+        (1250, 1, ["pl", "cs", "sk", "hu", "ro", "hr"]),
+        (28592, 1.5, ["pl", "cs", "sk", "hu", "ro", "hr"]),
+        (1251, 1, ["ru", "uk", "sr"]),
+        (20866, 1.5, ["ru"]),
+        (1253, 2, ["el"]),
+        (28597, 2.2, ["el"]),
+        (1254, 2, ["tr"]),
+        (1255, 2, ["he"]),
+        (1256, 2, ["ar"]),
+        (1257, 2.5, ["lt", "lv", "et"]),
+        (874, 2.5, ["th"]),
         (10000, 3, ["west", "fr", "de", "es"]),
         (850, 3, ["west", "fr", "de", "es"]),
         (852, 3, ["pl", "cs", "hu"]),
@@ -68,8 +68,8 @@ internal static class LegacyCodePages
     ];
 
     /// <summary>
-    /// East Asian code pages: the lead bytes of what is common in their texts, and what one such character costs. Below
-    /// <c>Trail</c> the second byte marks a later extension.
+    /// East Asian code pages: the lead bytes of what is common in their texts, and what one such character costs. A second
+    /// byte below <c>Trail</c> belongs to a later extension.
     /// </summary>
     private static readonly (int CodePage, byte Trail, (byte First, byte Last, double Cost)[] Common)[] DoubleByte =
     [
@@ -91,7 +91,7 @@ internal static class LegacyCodePages
                 Consider(codePage, rarity + Cost(text, Letters[language]));
         }
         foreach (var (codePage, trail, common) in DoubleByte)
-            Consider(codePage, 1 + Cost(bytes, Encoding.GetEncoding(codePage), trail, common));
+            Consider(codePage, 1 + Cost(bytes, trail, common));
         return best;
 
         void Consider(int codePage, double cost)
@@ -113,7 +113,7 @@ internal static class LegacyCodePages
             var inWord = afterLetter && i + 1 < text.Length && char.IsLetter(text[i + 1]);
             var rank = letters.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal);
             if (rank >= 0)
-                cost += Math.Log(rank + 2) + (char.IsUpper(c) ? Capital : 0) + (char.IsUpper(c) && afterLetter && char.IsLower(text[i - 1]) ? Misplaced : 0);
+                cost += Math.Log(rank + 2) + (char.IsUpper(c) ? Capital : 0) + (IsMisplaced(c, i > 0 ? text[i - 1] : ' ') ? Misplaced : 0);
             else if (Symbols.Contains(c))
                 cost += Symbol + (inWord && c is not ('’' or '·') ? Misplaced : 0);
             else
@@ -122,16 +122,21 @@ internal static class LegacyCodePages
         return cost;
     }
 
-    private static double Cost(ReadOnlySpan<byte> bytes, Encoding encoding, byte trail, (byte First, byte Last, double Cost)[] common)
+    /// <summary>A capital after a small letter, or a letter of another script beside a Latin one.</summary>
+    private static bool IsMisplaced(char c, char before) =>
+        (char.IsUpper(c) && char.IsLower(before)) || (c >= 'Α' && char.IsAsciiLetter(before));
+
+    private static double Cost(ReadOnlySpan<byte> bytes, byte trail, (byte First, byte Last, double Cost)[] common)
     {
         double cost = 0;
-        Span<byte> code = stackalloc byte[8];
-        foreach (var rune in encoding.GetString(bytes).EnumerateRunes().Where(r => !r.IsAscii))
+        for (var i = 0; i < bytes.Length; i++)
         {
-            var length = rune == Rune.ReplacementChar ? 0 : encoding.GetBytes(rune.ToString(), code);
-            var lead = code[0];
-            cost += length != 2 || code[1] < trail ? Foreign + Symbol
-                : common.Where(c => lead >= c.First && lead <= c.Last).Select(c => c.Cost).FirstOrDefault(Foreign + Symbol);
+            var lead = bytes[i];
+            if (lead < 0x80)
+                continue;
+            var isPair = i + 1 < bytes.Length && bytes[i + 1] >= trail;
+            cost += isPair ? common.Where(c => lead >= c.First && lead <= c.Last).Select(c => c.Cost).FirstOrDefault(Impossible) : Impossible;
+            i += isPair ? 1 : 0;
         }
         return cost;
     }

@@ -1,5 +1,4 @@
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Tailor.Documents.Reading;
@@ -43,7 +42,7 @@ internal sealed class MarkdownInlines(LineCollector lines, List<string> links, S
             case LinkInline { IsImage: true }:
                 break;
             case LinkInline link:
-                if (link.Descendants<LeafInline>().All(i => i is not (LiteralInline or CodeInline or HtmlEntityInline)) && link.Url is { Length: > 0 } url)
+                if (!HasText(link) && link.Url is { Length: > 0 } url)
                     links.Add(url);
                 Add(link, style with { Link = link.Url });
                 break;
@@ -57,4 +56,11 @@ internal sealed class MarkdownInlines(LineCollector lines, List<string> links, S
                 break;
         }
     }
+
+    private static bool HasText(Inline inline) => inline switch
+    {
+        LiteralInline or CodeInline or HtmlEntityInline => true,
+        ContainerInline container => container.Any(i => i is not LinkInline { IsImage: true } && HasText(i)),
+        _ => false,
+    };
 }

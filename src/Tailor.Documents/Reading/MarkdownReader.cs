@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Syntax;
 using Tailor.Core.Parsing;
 
 namespace Tailor.Documents.Reading;
@@ -15,7 +16,21 @@ internal static class MarkdownReader
         if (text.Length > ReadBudget.MaxCharacters)
             budget.Refuse(ReadingProblems.TooMuchText);
         var flow = new MarkdownFlow(text, budget);
-        flow.Add(Markdown.Parse(text, Pipeline));
+        flow.Add(Parse(text, budget));
         return new DocumentText { Lines = flow.Lines, Pages = 1, Links = flow.Links, Warnings = flow.Warnings };
+    }
+
+    private static MarkdownDocument Parse(string text, ReadBudget budget)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that blocks or inlines are nested deeper than 128.
+            budget.Refuse(ReadingProblems.TooComplex);
+            throw;
+        }
     }
 }

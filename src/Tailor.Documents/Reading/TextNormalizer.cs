@@ -6,10 +6,15 @@ namespace Tailor.Documents.Reading;
 /// <summary>
 /// The one treatment of characters that are not text. Control characters (NUL too), noncharacters and invisible format
 /// characters are left out; halves of surrogate pairs become U+FFFD; the rest is composed (NFC). The joiners U+200C and
-/// U+200D stay, since Persian, Indic scripts and emoji are written with them.
+/// U+200D stay, since Persian, Indic scripts and emoji are written with them. Bullets of symbol fonts become bullets.
 /// </summary>
 internal static class TextNormalizer
 {
+    /// <summary>
+    /// Bullets in the code page of Symbol and Wingdings, which Word and PDF keep at U+F000: dot, squares, arrows, ticks.
+    /// </summary>
+    private const string SymbolBullets = "\uF0B7\uF0A7\uF06C\uF06E\uF071\uF075\uF076\uF0A8\uF0D8\uF0E0\uF0E8\uF0F0\uF0FC";
+
     /// <summary>The text without what is not text. Blanks, tabs and line ends are kept.</summary>
     public static string Normalize(string text)
     {
@@ -19,7 +24,7 @@ internal static class TextNormalizer
         foreach (var rune in text.EnumerateRunes())
         {
             if (!IsDropped(rune))
-                kept.Append(rune.ToString());
+                kept.Append(rune.IsBmp && SymbolBullets.Contains((char)rune.Value) ? "•" : rune.ToString());
         }
         return kept.ToString().Normalize(NormalizationForm.FormC);
     }

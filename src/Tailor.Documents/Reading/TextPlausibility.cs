@@ -7,10 +7,10 @@ namespace Tailor.Documents.Reading;
 internal static class TextPlausibility
 {
     /// <summary>
-    /// Texts have no control characters but blanks and line ends; a stray one in fifty is forgiven, and left out later.
+    /// Texts have no control characters but blanks and line ends; a stray one in twenty is forgiven, and left out later.
     /// In the bytes of programs and pictures it is one in eight.
     /// </summary>
-    private const int CharactersPerControl = 50;
+    private const int CharactersPerControl = 20;
 
     /// <summary>Whether it reads as text.</summary>
     public static bool IsText(string text)

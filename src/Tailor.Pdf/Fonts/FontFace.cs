@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
 
@@ -10,19 +11,19 @@ namespace Tailor.Pdf.Fonts;
 public sealed class FontFace
 {
     private readonly Lazy<nint> coverage;
-    private readonly Lazy<CffCharset?> charset;
 
-    private FontFace(Face face, FontDescription description, FontMetrics metrics, bool isCff)
+    private FontFace(Face face, FontDescription description, FontMetrics metrics, bool isCff, CffCharset? charset)
     {
         Face = face;
         Font = new Font(face);
+        HarfBuzz.MakeFontImmutable(Font.Handle);
         Family = description.Family;
         PostScriptName = description.PostScriptName;
         Bold = description.Bold;
         Italic = description.Italic;
         Metrics = metrics;
         IsCff = isCff;
-        charset = new(() => isCff ? CffCharset.Read(face) : null);
+        Charset = charset;
         coverage = new(() =>
         {
             var set = HarfBuzz.CreateSet();
@@ -50,7 +51,7 @@ public sealed class FontFace
     internal bool IsCff { get; }
 
     /// <summary>The character identifiers of a CID-keyed CFF font; null for any other.</summary>
-    internal CffCharset? Charset => charset.Value;
+    internal CffCharset? Charset { get; }
 
     internal Face Face { get; }
 
@@ -64,7 +65,7 @@ public sealed class FontFace
     {
         foreach (var character in grapheme.EnumerateRunes())
         {
-            if (!Unseen.Is(character) && HarfBuzz.SetHas(coverage.Value, (uint)character.Value) == 0)
+            if (!Has(character))
             {
                 return CoversComposed(grapheme);
             }
@@ -86,13 +87,28 @@ public sealed class FontFace
             return null;
         }
         face.MakeImmutable();
-        var description = FontDescription.Read(face);
-        var metrics = FontMetrics.Read(face);
-        return description is { MayEmbed: true } && metrics is not null ? new(face, description, metrics, isCff) : null;
+        try
+        {
+            var charset = isCff ? CffCharset.Read(face) : null;
+            return FontDescription.Read(face) is { MayEmbed: true } description && FontMetrics.Read(face) is { } metrics
+                ? new(face, description, metrics, isCff, charset)
+                : null;
+        }
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     /// <summary>How far the glyph moves the pen, as a fraction of the type size.</summary>
     internal double AdvanceOf(uint glyph) => Font.GetHorizontalGlyphAdvance(glyph) / (double)Metrics.UnitsPerEm;
+
+    /// <summary>HarfBuzz makes any space of the plain one, and the hyphen that does not break of the one that does.</summary>
+    private bool Has(Rune character) =>
+        Unseen.Is(character)
+        || HarfBuzz.SetHas(coverage.Value, (uint)character.Value) != 0
+        || (Rune.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator && HarfBuzz.SetHas(coverage.Value, ' ') != 0)
+        || (character.Value == 0x2011 && HarfBuzz.SetHas(coverage.Value, 0x2010) != 0);
 
     private bool CoversComposed(ReadOnlySpan<char> grapheme)
     {

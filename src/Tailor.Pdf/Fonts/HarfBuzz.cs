@@ -38,6 +38,9 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_face_collect_unicodes")]
     public static partial void CollectUnicodes(nint face, nint set);
 
+    [LibraryImport(Library, EntryPoint = "hb_font_make_immutable")]
+    public static partial void MakeFontImmutable(nint font);
+
     [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
     public static partial nint ReferenceBlob(nint face);
 

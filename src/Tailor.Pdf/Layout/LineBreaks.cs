@@ -9,6 +9,7 @@ namespace Tailor.Pdf.Layout;
 /// </summary>
 internal static class LineBreaks
 {
+    private const char ZeroWidthSpace = '\u200B';
     private const string NeverFirst = "、。，．：；？！）」』】〉》〕］｝’”…‥・ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;)]}%";
     private const string NeverLast = "（「『【〈《〔［｛‘“([{";
 
@@ -16,14 +17,14 @@ internal static class LineBreaks
     public static bool Before(string text, int at)
     {
         var (previous, next) = (text[at - 1], text[at]);
-        if (IsSpace(next))
+        if (IsSpace(next) || next == ZeroWidthSpace)
         {
             return false;
         }
         return previous switch
         {
             _ when IsSpace(previous) => true,
-            '\u200B' => true,
+            ZeroWidthSpace => true,
             '-' or '\u2010' or '\u2013' => at > 1 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetter(next),
             '\u2014' => char.IsLetterOrDigit(next),
             '/' => at > 3 && IsWord(text.AsSpan(at - 4, 3)) && char.IsLetter(next),

@@ -3,7 +3,7 @@ namespace Tailor.Pdf.Layout;
 /// <summary>The areas of a line that lead somewhere.</summary>
 internal static class Links
 {
-    /// <summary>Schemes that a reader expects a click to open. Text that links elsewhere (script, local files) stays text.</summary>
+    /// <summary>Schemes that a reader expects a click to open.</summary>
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>One area for each stretch of runs with the same link; it ends with the line's text.</summary>

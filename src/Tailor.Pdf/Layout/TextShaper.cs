@@ -8,6 +8,13 @@ namespace Tailor.Pdf.Layout;
 /// <summary>Turns text into glyphs: finds a font for every character, and lets HarfBuzz set each stretch of one font.</summary>
 internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposable
 {
+    /// <summary>Figures as high as capitals: fonts may default to old-style ones, which look odd in telephone numbers.</summary>
+    private static readonly Feature[] Features = [new(Tag.Parse("lnum"), 1)];
+
+    /// <summary>Letters that are spaced out are not joined.</summary>
+    private static readonly Feature[] SpacedOut = [.. Features, new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
+
+    private readonly Language bufferLanguage = new(language);
     private readonly Buffer buffer = new() { ClusterLevel = ClusterLevel.MonotoneGraphemes };
     private readonly Dictionary<(string Family, bool Bold, bool Italic), FontFace> faces = [];
 
@@ -103,9 +110,10 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     {
         buffer.ClearContents();
         buffer.AddUtf16(text.AsSpan(), start, length);
-        buffer.GuessSegmentProperties();
         buffer.Direction = Direction.LeftToRight;
-        face.Font.Shape(buffer);
+        buffer.Language = bufferLanguage;
+        buffer.GuessSegmentProperties();
+        face.Font.Shape(buffer, style.LetterSpacing == 0 ? Features : SpacedOut);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];

@@ -30,5 +30,8 @@ public sealed record TextStyle
 /// <summary>A piece of text in one style.</summary>
 /// <param name="Text">Any text. See <see cref="PlainText"/> for what happens to characters that cannot be drawn.</param>
 /// <param name="Style">How it looks.</param>
-/// <param name="Link">Where a click leads, an absolute URI; null for nowhere.</param>
+/// <param name="Link">
+/// Where a click leads: an absolute URI whose scheme is https, http, mailto or tel. Null, or anything else (scripts, local files), for
+/// nowhere.
+/// </param>
 public sealed record TextSpan(string Text, TextStyle Style, string? Link = null);

@@ -1,0 +1,95 @@
+using CsCheck;
+using Tailor.Pdf.Fonts;
+using Tailor.Pdf.Layout;
+
+namespace Tailor.Pdf.Tests.Layout;
+
+public class LineBreakerTests
+{
+    [Theory]
+    [InlineData("one two", "one |two")]
+    [InlineData("one  two", "one  |two")]
+    [InlineData("well-known", "well-|known")]
+    [InlineData("2019-2021", "2019-2021")]
+    [InlineData("2019–2021", "2019–2021")]
+    [InlineData("-5", "-5")]
+    [InlineData("a\u00A0b", "a\u00A0b")]
+    [InlineData("example.com/about/team", "example.com/|about/|team")]
+    [InlineData("CI/CD and client/server", "CI/CD |and |client/|server")]
+    [InlineData("1/2", "1/2")]
+    [InlineData("word—word", "word—|word")]
+    [InlineData("李雷，好", "李|雷，|好")]
+    [InlineData("（李）", "（李）")]
+    [InlineData("用C#写", "用|C#|写")]
+    [InlineData("𠮷野", "𠮷|野")]
+    [InlineData("が\u200Bる", "が\u200B|る")]
+    public void Breaks_StandOnlyWhereLinesMayEnd(string text, string expected)
+    {
+        var broken = string.Concat(text.Select((character, at) => at > 0 && LineBreaks.Before(text, at) ? $"|{character}" : $"{character}"));
+
+        Assert.Equal(expected, broken);
+    }
+
+    [Fact]
+    public void Word_WiderThanALine_IsCutAndNothingIsLost()
+    {
+        var word = string.Concat(Enumerable.Repeat("https://example.com?q=0123456789_", 12));
+
+        var lines = Sample.LayOut(Sample.Text(word)).Lines().ToList();
+
+        Assert.True(lines.Count > 2);
+        Assert.Equal(word, string.Concat(lines.Select(line => line.Text)));
+        Assert.All(lines, line => Assert.InRange(line.Width, 1, Sample.TextWidth + 0.01));
+    }
+
+    [Fact]
+    public void LineFeed_StartsALine_AndTwoLeaveOneEmpty()
+    {
+        var lines = Sample.LayOut(Sample.Text("a\nb\n\nc")).Lines().ToList();
+
+        Assert.Equal(["a", "b", "c"], lines.Select(line => line.Text));
+        Assert.Equal(2 * (lines[1].Baseline - lines[0].Baseline), lines[2].Baseline - lines[1].Baseline, 3);
+    }
+
+    [Fact]
+    public void AnyText_AtAnyWidth_KeepsItsCharactersAndItsMargins()
+    {
+        Gen.Select(Gen.String, Gen.Double[40, 300], Gen.Int[4, 30]).Sample((text, width, size) =>
+        {
+            var style = Sample.Style with { Size = size };
+            var page = new PageFormat(width + 20, 500, Margins.All(10));
+            var layout = FlowLayout.Arrange(new FlowDocument(page, [new Paragraph([new(text, style)])], new("")), FontLibrary.Bundled);
+
+            Assert.Equal(PlainText.Of(text).Replace("\n", "", StringComparison.Ordinal), string.Concat(layout.Lines().Select(line => line.Text)));
+            Assert.All(layout.Lines(), line => Assert.True(line.Width <= width + 0.01 || line.Runs.Sum(run => run.Glyphs.Length) == 1 || line.Text.Length == 1));
+        });
+    }
+
+    [Fact]
+    public void Justification_FillsEveryLineButTheLast()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("justified words", 40));
+
+        var lines = Sample.LayOut(Sample.Text(text) with { Alignment = Alignment.Justify }).Lines().ToList();
+
+        Assert.All(lines.SkipLast(1), line => Assert.Equal(Sample.TextWidth, InkWidth(line), 2));
+        Assert.True(InkWidth(lines[^1]) < Sample.TextWidth);
+    }
+
+    [Theory]
+    [InlineData(Alignment.Left, 50.0, null)]
+    [InlineData(Alignment.Right, null, 545.276)]
+    public void Alignment_PutsLinesAtTheMargin(Alignment alignment, double? left, double? right)
+    {
+        var line = Assert.Single(Sample.LayOut(Sample.Text("words ") with { Alignment = alignment }).Lines());
+
+        Assert.Equal(left ?? line.X, line.X, 3);
+        Assert.Equal(right ?? line.X + line.Width, line.X + line.Width, 3);
+    }
+
+    private static double InkWidth(TextItem line)
+    {
+        var end = line.Text.TrimEnd().Length + line.Runs[0].Start;
+        return line.Runs.Sum(run => run.Glyphs.ToArray().Where(glyph => glyph.Cluster < end).Sum(glyph => (double)glyph.Advance));
+    }
+}

@@ -53,7 +53,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
     /// <summary>The text without separators and empty brackets around it.</summary>
     public static string Trim(string text)
     {
-        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅');
+        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅', '~');
         if (trimmed.StartsWith('(') && trimmed.EndsWith(')') && trimmed.IndexOf(')', StringComparison.Ordinal) == trimmed.Length - 1)
             trimmed = trimmed[1..^1];
         if (trimmed.StartsWith('(') && !trimmed.Contains(')', StringComparison.Ordinal))

@@ -74,7 +74,7 @@ internal static class Paragraphs
 
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
-        !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && char.IsUpper(line.Text[0]);
+        !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && !char.IsLower(line.Text[0]);
 
     /// <summary>Whether a word would have stuck out of the column, had it stood at the end of the line above.</summary>
     private static bool HadNoRoomFor(TextWord word, double end, double edge)

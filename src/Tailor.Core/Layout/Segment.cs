@@ -63,7 +63,7 @@ internal sealed class Segment
         var words = new List<TextWord>();
         foreach (var word in row)
         {
-            if (words.Count > 0 && word.Box!.Value.Left - words[^1].Box!.Value.Right > WideGap * Math.Min(word.FontSize, words[^1].FontSize))
+            if (words.Count > 0 && !(words.Count == 1 && Bullets.IsSign(words[0].Text)) && word.Box!.Value.Left - words[^1].Box!.Value.Right > WideGap * Math.Min(word.FontSize, words[^1].FontSize))
             {
                 segments.Add(new Segment(words));
                 words = [];

@@ -34,7 +34,7 @@ internal static partial class ContactParser
             pieces.AddRange(Pieces(lines[i], i, emails, phones, addresses));
         }
         addresses.AddRange(links);
-        emails.AddRange(addresses.Where(a => a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(a => a[7..].Split('?')[0]));
+        emails.InsertRange(0, addresses.Where(a => a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(a => Uri.UnescapeDataString(a[7..].Split('?')[0])));
 
         var name = NameParser.Find(lines, pieces);
         var rest = pieces.Where(p => p.Line != name?.Line || p.Text != name.Text).ToList();
@@ -59,6 +59,11 @@ internal static partial class ContactParser
             summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)),
             [.. rest.Select(p => p.Line).Distinct().Select(i => lines[i])]);
     }
+
+    /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>
+    public static bool IsContact(IReadOnlyList<ResumeLine> lines) =>
+        lines.Any(l => EmailPattern().IsMatch(l.Text) || l.Words.Any(w => w.Link?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true))
+        && lines.All(l => l.Words.Count < SummaryWords);
 
     /// <summary>Whether the whole text is an address on the web.</summary>
     public static bool IsLink(string text) => LinkPattern().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 2;
@@ -105,13 +110,13 @@ internal static partial class ContactParser
     [GeneratedRegex(@"[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+|\(?\+?\d)[\d\s().\-/–]{5,22}\d(?:\s*(?:ext\.?|x|Durchwahl|poste)\s*\d{1,6})?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
 
-    [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪]\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪~]\s*|\s*~\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();
 
     [GeneratedRegex(@"(?<![\p{L}])\d{4,6}(?:-\d{3,4})?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         foreach (var run in lines.SelectMany(line => line.Runs()))
         {
             var text = ResumeLine.TextOf(run);
-            if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange))
+            if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 (dates, datesText) = (found, text.Substring(found.Index, found.Length));
                 text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
@@ -38,17 +38,22 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             foreach (var part in SeparatorPattern().Split(text).Select(Trim).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
-                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                pieces.Add(new HeadPiece(pieces.Count == 0 ? part : LeadingWordPattern().Replace(part, ""), look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
                 isBesideTab = false;
             }
         }
         return new EntryHead(pieces, dates, datesText, lines.SelectMany(l => l.Words).FirstOrDefault(w => w.Link is not null)?.Link);
     }
 
+    /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>
+    public static bool IsPartOfName(string text, DateRange found) =>
+        !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
+        && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
+
     /// <summary>The text without separators and empty brackets around it.</summary>
     public static string Trim(string text)
     {
-        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅');
+        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅', '~');
         if (trimmed.StartsWith('(') && trimmed.EndsWith(')') && trimmed.IndexOf(')', StringComparison.Ordinal) == trimmed.Length - 1)
             trimmed = trimmed[1..^1];
         if (trimmed.StartsWith('(') && !trimmed.Contains(')', StringComparison.Ordinal))
@@ -75,6 +80,9 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         parts.Add(text[start..].Trim());
         return parts.FindAll(p => p.Length > 0);
     }
+
+    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingWordPattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

@@ -22,6 +22,9 @@ internal sealed class ResumeLine
 
     public Look Look { get; }
 
+    /// <summary>How its first run is set: what a head's line starts with tells more than what most of it is.</summary>
+    public Look LeadLook => field.Size == 0 && field == default ? field = Look.Of(Runs().First()) : field;
+
     public bool IsHeading => Source.Role is LineRole.Heading or LineRole.Title;
 
     public bool IsLabel => Source.Role == LineRole.RowLabel;
@@ -59,7 +62,8 @@ internal sealed class ResumeLine
     public ResumeLine JoinedWith(ResumeLine next)
     {
         var last = Words[^1];
-        var breaksWord = last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
+        var breaksWord = last.Text.Contains('@', StringComparison.Ordinal) && next.Words.Count == 1 && !last.Text.EndsWith(',');
+        breaksWord |= last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
         IReadOnlyList<TextWord> words = breaksWord
             ? [.. Words.Take(Words.Count - 1), Glued(last, next.Words[0]), .. next.Words.Skip(1)]
             : [.. Words, .. next.Words];

@@ -16,9 +16,14 @@ public static class ResumeParser
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => (s.Kind, s.Title, Lines: Paragraphs.Join(s.Lines, edges))).ToList();
+        var parts = sections.Select(s => new Part(s.Kind, s.Title, Paragraphs.Join(s.Lines, edges))).ToList();
 
-        // 4. Read each section's entries and fields.
+        // 4. Tell what sections under unknown titles are.
+        var known = parts.Select(p => p.Kind).ToHashSet();
+        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p with { Kind = SectionGuess.Of(p.Kind, p.Title, p.Lines, known) } : p)];
+        parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
+
+        // 5. Read each section's entries and fields.
         var unplaced = new List<ResumeLine>();
         var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
@@ -39,7 +44,7 @@ public static class ResumeParser
             CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
         };
 
-        // 5. Hand over what found no place.
+        // 6. Hand over what found no place.
         return resume with { UnplacedText = [.. contact.Unplaced.Concat(unplaced).Select(ToUnplaced)] };
 
         List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
@@ -47,6 +52,8 @@ public static class ResumeParser
         IReadOnlyList<T> Each<T>(SectionKind kind, Func<IReadOnlyList<ResumeLine>, IReadOnlyList<T>> parse) =>
             [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
     }
+
+    private sealed record Part(SectionKind Kind, string Title, IReadOnlyList<ResumeLine> Lines);
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));

@@ -95,12 +95,23 @@ internal static class SectionSplitter
         {
             var here = Look.Of(lines[i].Words);
             if (!known.ContainsKey(i) && i > ofBlock.Min() && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
-                && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
+                && IsAlignedWith([.. ofBlock.Select(k => lines[k])], lines[i]) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
                 && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
                 found.Add(i);
         }
+        found.RemoveAll(i => found.Contains(i + 1) || (i + 1 < lines.Count && !known.ContainsKey(i + 1) && Look.Of(lines[i + 1].Words) == Look.Of(lines[i].Words)));
         return found.Count <= ofBlock.Count ? found : [];
     }
+
+    /// <summary>Whether a line stands where headings do: at an edge of one of them, or on the middle that all of them share.</summary>
+    private static bool IsAlignedWith(List<TextLine> headings, TextLine line) =>
+        headings.Exists(h => Math.Abs(Left(h) - Left(line)) < 3)
+        || (headings.Count > 1 && headings.TrueForAll(h => Math.Abs(Left(h) + Right(h) - Left(line) - Right(line)) < 6))
+        || (headings.Count > 1 && headings.TrueForAll(h => Math.Abs(Right(h) - Right(line)) < 2));
+
+    private static double Left(TextLine line) => line.Words[0].Box?.Left ?? 0;
+
+    private static double Right(TextLine line) => line.Words[^1].Box?.Right ?? 0;
 
     private static double UsualSize(IReadOnlyList<TextLine> lines) =>
         lines.GroupBy(l => Math.Round(l.Words[0].FontSize, 1)).OrderByDescending(g => g.Sum(l => l.Words.Count)).First().Key;

@@ -27,7 +27,7 @@ internal static class SkillList
     private static bool IsSeparator(string text, int i) => text[i] switch
     {
         ',' => i + 1 == text.Length || !char.IsDigit(text[i + 1]),
-        ';' or '|' or '•' or '·' or '∙' or '⋅' or '、' or '，' or '；' or '،' or '\n' or '\t' => true,
+        ';' or '|' or '•' or '·' or '∙' or '⋅' or '‧' or '・' or '、' or '，' or '；' or '،' or '\n' or '\t' => true,
         '/' or '–' or '—' => i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ',
         _ => false,
     };

@@ -20,17 +20,18 @@ internal static class WorkPieces
     /// <summary>Takes the place from a piece's end.</summary>
     private static IEnumerable<HeadPiece> CutPlace(HeadPiece piece)
     {
+        if (piece.Text.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var i && Places.Evidence(piece.Text[(i + 4)..]) > 0)
+        {
+            yield return piece with { Text = piece.Text[..i] };
+            yield return piece with { Text = piece.Text[(i + 4)..] };
+            yield break;
+        }
         var parts = EntryHead.AtCommas(piece.Text);
         var names = PlaceTail.Start(parts);
         if (names > 0 && names < parts.Count)
         {
             yield return piece with { Text = string.Join(", ", parts.Take(names)) };
             yield return piece with { Text = string.Join(", ", parts.Skip(names)) };
-        }
-        else if (names == parts.Count && piece.Text.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var i && Places.Evidence(piece.Text[(i + 4)..]) > 0)
-        {
-            yield return piece with { Text = piece.Text[..i] };
-            yield return piece with { Text = piece.Text[(i + 4)..] };
         }
         else
         {
@@ -70,12 +71,15 @@ internal static class WorkPieces
 
     private static int EmployerStart(List<string> parts)
     {
-        for (var i = 1; i < parts.Count; i++)
+        var best = parts.Count - 1;
+        for (var i = parts.Count - 2; i > 0; i--)
         {
-            if (Evidence.Employer(parts[i]) > 0.3 && Evidence.JobTitle(parts[i]) <= 0.3)
-                return i;
+            if (Score(parts[i]) > 0.3 && Score(parts[i]) >= Score(parts[best]))
+                best = i;
         }
-        return parts.Count - 1;
+        return best;
+
+        static double Score(string part) => Evidence.Employer(part) + Math.Max(0, Evidence.Institution(part)) - Math.Max(0, Evidence.JobTitle(part));
     }
 
     private static List<HeadPiece> Renumber(IEnumerable<HeadPiece> pieces)

@@ -26,6 +26,8 @@ internal static class Places
             return 0;
         if (parts.Any(p => IsName(p) || IsName(WithoutPostcode(p)) || IsName(BeforeBracket(p))))
             return 2;
+        if (parts.Length == 1 && parts[0].LastIndexOf(' ') is > 0 and var i && IsCode(parts[0][i..]) && IsName(parts[0][..i]))
+            return 2;
         return parts.Length > 1 && parts.Skip(1).Any(p => IsCode(p) || IsCode(WithoutPostcode(p))) ? 1 : 0;
     }
 

@@ -19,6 +19,19 @@ internal static class SectionHeadings
         return Kinds.GetValueOrDefault(key) ?? KindOfParts(text);
     }
 
+    /// <summary>The kind of the longest title that a text of several words begins or ends with, or null.</summary>
+    public static string? KindWithin(string text)
+    {
+        var words = Words.Of(text);
+        for (var length = words.Count - 1; length > 0; length--)
+        {
+            var kind = Kinds.GetValueOrDefault(Key(string.Join(' ', words.TakeLast(length)))) ?? Kinds.GetValueOrDefault(Key(string.Join(' ', words.Take(length))));
+            if (kind is not null and not "custom")
+                return kind;
+        }
+        return null;
+    }
+
     /// <summary>"Awards &amp; Talks", "Education / Training": every part is a title; the first counts.</summary>
     private static string? KindOfParts(string text)
     {

@@ -105,11 +105,11 @@ internal static class PdfWords
         var rightToLeft = letters.Sum(l => Script.IsRightToLeft(l.Value) ? 1 : -1) > 0;
         var text = new StringBuilder();
         foreach (var letter in rightToLeft ? Enumerable.Reverse(letters) : letters)
-            text.Append(letter.Value);
+            text.Append(Script.IsSymbolBullet(letter.Value) ? "•" : letter.Value);
         return Script.Compose(text.ToString());
     }
 
-    private static bool IsIcon(Letter letter) => letter.Value.Length > 0 && Script.IsPrivateUse(letter.Value[0]);
+    private static bool IsIcon(Letter letter) => letter.Value.Length > 0 && !Script.IsSymbolBullet(letter.Value) && Script.IsPrivateUse(letter.Value[0]);
 
     private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || NameHas(letter, "bold", "black", "heavy", "demi");
 

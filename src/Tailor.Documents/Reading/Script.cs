@@ -12,6 +12,13 @@ internal static class Script
     /// <summary>Whether it is a glyph without a meaning in Unicode: an icon, or a bullet of a symbol font.</summary>
     public static bool IsPrivateUse(char c) => c is >= '\uE000' and <= '\uF8FF';
 
+    /// <summary>
+    /// Whether it is a glyph that Symbol, Wingdings or OpenSymbol draw as a bullet: word processors leave their private codes in
+    /// the text layer.
+    /// </summary>
+    public static bool IsSymbolBullet(string text) =>
+        text is "\uF0B7" or "\uF0A7" or "\uF0D8" or "\uF0FC" or "\uF076" or "\uF06C" or "\uF06E" or "\uF071" or "\uF0A8" or "\uF077";
+
     /// <summary>The text composed (NFC), Latin ligatures and Arabic presentation forms as the letters that they stand for.</summary>
     public static string Compose(string text)
     {

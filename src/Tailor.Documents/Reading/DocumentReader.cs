@@ -1,14 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using Tailor.Core.Parsing;
 using Tailor.Resumes.Problems;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Tailor.Documents.Reading;
 
 /// <summary>
 /// Reads the text of a document of any supported format, told by its content. Each document is read on a thread of its own
 /// with a deep stack, and only a few at once, so that what is done meanwhile (the health of a server) does not wait for a
-/// slow one. A thread cannot be stopped from outside: one that is overdue is answered for at once, keeps its place among
-/// the few, and ends at its next look at its budget.
+/// slow one. A thread cannot be stopped from outside (aborting one was tried, and now and then ended the process): one that
+/// is overdue is answered for at once, keeps its place among the few, and ends at its next look at its budget.
 /// </summary>
 public static class DocumentReader
 {
@@ -31,15 +32,16 @@ public static class DocumentReader
     /// whatever the bytes are, see <see cref="ReadBudget"/>. The bytes must not change meanwhile.
     /// </summary>
     public static Task<Result<DocumentText>> ReadAsync(SourceFile file, CancellationToken cancellation) =>
-        ReadAsync(file, TimeProvider.System, cancellation);
+        ReadAsync(file, TimeProvider.System, LongestWait, cancellation);
 
-    internal static async Task<Result<DocumentText>> ReadAsync(SourceFile file, TimeProvider time, CancellationToken cancellation)
+    internal static async Task<Result<DocumentText>> ReadAsync(
+        SourceFile file, TimeProvider time, TimeSpan longestWait, CancellationToken cancellation)
     {
         if (file.Bytes.IsEmpty)
             return ReadingProblems.Empty;
         if (file.Bytes.Length > MaxFileBytes)
             return ReadingProblems.TooLarge;
-        if (!await Turns.WaitAsync(LongestWait, cancellation))
+        if (!await Turns.WaitAsync(longestWait, cancellation))
             return ReadingProblems.Busy;
         var reading = StartReading(file.Bytes, time, cancellation);
         try
@@ -68,12 +70,16 @@ public static class DocumentReader
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig and the ZIP and XML readers throw anything on damaged files.")]
-    private static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    internal static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         try
         {
             var text = FormatDetector.Detect(bytes).Then(format => Read(bytes, format, budget));
             return budget.Exceeded ?? text;
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return ReadingProblems.Encrypted;
         }
         catch (Exception)
         {

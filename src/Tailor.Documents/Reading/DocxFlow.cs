@@ -30,6 +30,9 @@ internal sealed class DocxFlow(DocxStory story)
                 return [.. Rows(block).SelectMany(Row)];
             case "AlternateContent":
                 return Blocks(DocxInlines.Alternative(block));
+            case "sdt" when DocxInlines.IsPlaceholder(block):
+                document.Warnings.Add(DocxInlines.Placeholder);
+                return [];
             case "altChunk":
                 document.Warnings.Add("A part of the document that is embedded as another file was left out.");
                 return [];

@@ -10,7 +10,9 @@ namespace Tailor.Documents.Reading;
 internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, LineCollector lines)
 {
     private const string HiddenText = "Hidden text in the document was left out.";
-    private const string Placeholder = "Placeholders of the template that were never filled in were left out.";
+
+    /// <summary>The warning about placeholders.</summary>
+    public const string Placeholder = "Placeholders of the template that were never filled in were left out.";
 
     /// <summary>The content of the text boxes that are anchored in the paragraph.</summary>
     public List<XElement> TextBoxes { get; } = [];
@@ -23,6 +25,9 @@ internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, LineC
         foreach (var element in container.Elements())
             AddElement(element, link);
     }
+
+    /// <summary>Whether a content control still shows its template's prompt.</summary>
+    public static bool IsPlaceholder(XElement control) => control.Child("sdtPr").Toggle("showingPlcHdr") == true;
 
     private void AddElement(XElement element, string? link)
     {
@@ -41,7 +46,7 @@ internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, LineC
                 Add(element, link);
                 story.Fields.Mark("end");
                 break;
-            case "sdt" when element.Child("sdtPr").Toggle("showingPlcHdr") == true:
+            case "sdt" when IsPlaceholder(element):
                 story.Document.Warnings.Add(Placeholder);
                 break;
             case "AlternateContent":

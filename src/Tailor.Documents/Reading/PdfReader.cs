@@ -11,13 +11,24 @@ internal static class PdfReader
     /// <summary>The document's lines. Cancelled between pages; a page's text is never half read.</summary>
     public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
-        using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        var filters = new PdfFilters(budget);
+        using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            FilterProvider = filters,
+            MaxStackDepth = ReadBudget.MaxDepth,
+        });
+        if (document.NumberOfPages > ReadBudget.MaxPages)
+            return ReadingProblems.TooManyPages;
+        PdfInspection.Check(document, filters, budget);
         var pages = new List<PageWords>();
         var unattached = new List<string>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             budget.Check();
             var page = document.GetPage(number);
+            budget.Characters(page.Letters.Count);
             var links = PdfLinks.Of(page);
             var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(page)));
             unattached.AddRange(links.Without(words));

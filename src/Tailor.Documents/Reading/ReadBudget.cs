@@ -12,10 +12,10 @@ namespace Tailor.Documents.Reading;
 internal sealed class ReadBudget(TimeProvider time, CancellationToken cancellation)
 {
     /// <summary>The most pages a document may have: long academic CVs have some dozens.</summary>
-    public const int MaxPages = 200;
+    public const int MaxPages = 100;
 
-    /// <summary>The most characters of text: 300 dense pages. A resume has some 5,000.</summary>
-    public const int MaxCharacters = 1_000_000;
+    /// <summary>The most characters of text: 100 dense pages. A resume has some 5,000.</summary>
+    public const int MaxCharacters = 400_000;
 
     /// <summary>
     /// The most bytes that a document's parts may have decompressed, in all. Resumes stay below 5 MB; embedded CJK fonts

@@ -41,7 +41,7 @@ public static class ReadingProblems
     /// <summary>It is whole, but there is no text in it: a scan, or text drawn as shapes.</summary>
     public static Problem NoText { get; } = new(
         ProblemKind.Unreadable, "document.no-text", "The document holds no text",
-        "It holds no text, only pictures: it is probably a scan. Run text recognition (OCR) on it first, or upload the document that it was printed from.");
+        "It holds no text, only pictures or nothing at all: it is probably a scan. Run text recognition (OCR) on it first, or upload the document that it was printed from.");
 
     /// <summary>It cannot be opened.</summary>
     public static Problem Damaged { get; } = new(

@@ -4,7 +4,7 @@ using System.Text;
 namespace Tailor.Documents.Tests.Reading;
 
 /// <summary>Makes DOCX files of the XML that a test is about.</summary>
-internal sealed class DocxFile
+public sealed class DocxFile
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

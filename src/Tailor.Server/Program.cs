@@ -11,7 +11,7 @@ builder.UseDefaultUrl();
 builder.Services
     .AddHttp()
     .AddAccess(builder.Configuration)
-    .AddStorage(builder.Configuration, builder.Environment)
+    .AddStorage(builder.Configuration)
     .AddCoaching()
     .AddReference();
 

@@ -18,15 +18,22 @@ internal static class Requests
     public static Task<HttpResponseMessage> PostTextAsync(this HttpClient client, string address, string json) =>
         client.PostAsync(address, new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
 
+    /// <summary>Uploads as a browser does: the name's bytes stand as they are, but for quotes and line breaks.</summary>
     public static async Task<HttpResponseMessage> UploadAsync(this HttpClient client, string name, byte[] bytes, string? githubUrl = null)
     {
-        using var form = new MultipartFormDataContent();
-        var file = new ByteArrayContent(bytes);
-        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename=\"{name.Replace("\"", "%22", StringComparison.Ordinal)}\"");
-        form.Add(file);
-        if (githubUrl is not null) form.Add(new StringContent(githubUrl), "github_url");
-        return await client.PostAsync("/resume/upload", form, Cancellation);
+        const string Boundary = "----tailor-test-boundary";
+        using var body = new MemoryStream();
+        Write($"--{Boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{Escape(name)}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.Write(bytes);
+        if (githubUrl is not null) Write($"\r\n--{Boundary}\r\nContent-Disposition: form-data; name=\"github_url\"\r\n\r\n{githubUrl}");
+        Write($"\r\n--{Boundary}--\r\n");
+        var content = new ByteArrayContent(body.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={Boundary}");
+        return await client.PostAsync("/resume/upload", content, Cancellation);
+
+        void Write(string text) => body.Write(Encoding.UTF8.GetBytes(text));
+        static string Escape(string text) => text.Replace("\"", "%22", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
     }
 
     public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response, HttpStatusCode status = HttpStatusCode.OK)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Tailor.Server.Features.Optimization;
+using Microsoft.Extensions.Logging;
 
 namespace Tailor.Server.Tests;
 
@@ -9,11 +9,11 @@ namespace Tailor.Server.Tests;
 internal sealed class TailorApplication : WebApplicationFactory<Program>
 {
     private readonly IReadOnlyDictionary<string, string> settings;
-    private readonly Coach? coach;
+    private readonly Action<IServiceCollection> replace;
 
-    public TailorApplication(IReadOnlyDictionary<string, string> settings, Coach? coach = null)
+    public TailorApplication(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? replace = null)
     {
-        (this.settings, this.coach) = (settings, coach);
+        (this.settings, this.replace) = (settings, replace ?? (_ => { }));
         UseKestrel(0);
         StartServer();
         Client = new HttpClient { BaseAddress = ClientOptions.BaseAddress };
@@ -24,7 +24,8 @@ internal sealed class TailorApplication : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
-        if (coach is not null) builder.ConfigureServices(services => services.AddSingleton(coach));
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureServices(replace);
     }
 
     protected override void Dispose(bool disposing)

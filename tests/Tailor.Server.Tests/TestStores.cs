@@ -41,21 +41,27 @@ public sealed class PostgresStore : TestStore
     public override async Task<IReadOnlyDictionary<string, string>?> CreateAsync()
     {
         if (ConnectionString is not { } connection) return null;
-        await ExecuteAsync($"CREATE DATABASE {name}");
+        await ReadAsync(Server!, $"CREATE DATABASE {name}");
         return new Dictionary<string, string> { ["ConnectionStrings:Tailor"] = connection };
     }
 
+    /// <summary>Runs a statement in the new database.</summary>
+    public Task ExecuteAsync(string sql) => ReadAsync(sql);
+
+    /// <summary>The one value that a query in the new database gives.</summary>
+    public Task<object?> ReadAsync(string sql) => ReadAsync(ConnectionString!, sql);
+
     public override async ValueTask DisposeAsync()
     {
-        if (Server is not null) await ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        if (Server is not null) await ReadAsync(Server, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "The statements are the tests' own.")]
-    private static async Task ExecuteAsync(string sql)
+    private static async Task<object?> ReadAsync(string connectionString, string sql)
     {
-        await using var connection = new NpgsqlConnection(Server + ";Pooling=false");
+        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 }

@@ -11,6 +11,8 @@ namespace Tailor.Documents.Writing;
 /// <summary>Writes a resume as a file. The same input gives the same bytes.</summary>
 public static class ResumeWriter
 {
+    private const string DocxMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /// <summary>The templates there are; <c>classic</c> and <c>modern</c> among them.</summary>
     public static IReadOnlyList<TemplateInfo> Templates { get; } =
     [
@@ -27,29 +29,33 @@ public static class ResumeWriter
         }
 
         var labels = Labels.English;
-        return format switch
-        {
-            ExportFormat.Json => File(resume, labels, "json", "application/json", Encoding.UTF8.GetBytes(ResumeJson.Write(resume)), []),
-            ExportFormat.Docx => Print(resume, labels, template, options.Paper),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
-        };
+        return format is ExportFormat.Json
+            ? new RenderedFile(FileName(resume, labels, "json"), "application/json", Encoding.UTF8.GetBytes(ResumeJson.Write(resume)), [])
+            : Print(resume, format, labels, template, PaperSize.Of(options.Paper));
     }
 
-    private static RenderedFile Print(Resume resume, Labels labels, Template template, Paper paper)
+    private static RenderedFile Print(Resume resume, ExportFormat format, Labels labels, Template template, PaperSize paper)
     {
         var clean = new TextCleaner();
         var printable = ResumePrinter.Print(resume, labels, clean);
         var paragraphs = Composer.Compose(printable, template);
         var title = printable.Name.Length > 0 ? $"{printable.Name} - {labels.Resume}" : labels.Resume;
         var properties = new DocumentProperties(title, printable.Name, labels.Language);
-        var bytes = DocxWriter.Write(paragraphs, template, PaperSize.Of(paper), properties);
-        return File(
-            resume, labels, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes, Warnings(clean));
+        switch (format)
+        {
+            case ExportFormat.Docx:
+                var docx = DocxWriter.Write(paragraphs, template, paper, properties);
+                return new(FileName(resume, labels, "docx"), DocxMediaType, docx, Warnings(clean));
+            case ExportFormat.Pdf:
+                var pdf = PdfWriter.Write(paragraphs, template, paper, properties);
+                return new(FileName(resume, labels, "pdf"), "application/pdf", pdf.Bytes, [.. Warnings(clean), .. pdf.Warnings]);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format.");
+        }
     }
 
-    private static RenderedFile File(
-        Resume resume, Labels labels, string extension, string mediaType, byte[] bytes, IReadOnlyList<string> warnings) =>
-        new(ResumeFileName.Of(resume.PersonalInfo.Name, labels.Resume, extension), mediaType, bytes, warnings);
+    private static string FileName(Resume resume, Labels labels, string extension) =>
+        ResumeFileName.Of(resume.PersonalInfo.Name, labels.Resume, extension);
 
     private static string[] Warnings(TextCleaner clean) => clean.Removed == 0
         ? []

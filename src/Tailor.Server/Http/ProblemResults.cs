@@ -46,7 +46,10 @@ internal static class ProblemResults
         context.Response.StatusCode = body.Status;
         if (body.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
         if (body.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "5";
-        await context.Response.WriteAsJsonAsync(body, WireJson.Options, MediaType, context.RequestAborted);
+        context.Response.ContentType = MediaType;
+
+        // Not cancelled: a request that took too long is aborted by now, and this is its answer.
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, WireJson.Options), CancellationToken.None);
     }
 
     private static ProblemBody Unexpected(HttpContext context) => ProblemBody.Create(

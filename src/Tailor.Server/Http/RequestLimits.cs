@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Tailor.Documents.Reading;
@@ -22,11 +23,16 @@ internal static class RequestLimits
     /// </summary>
     public const long DrainBytes = 2 * UploadBytes;
 
+    private const int ChunkBytes = 64 * 1024;
+
     /// <summary>The existing client gives up after 30 s; an answer, even a failing one, must be there before.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(25);
 
-    /// <summary>How many uploads are held in memory at a time; the others wait their turn.</summary>
-    public const int ConcurrentUploads = 16;
+    /// <summary>
+    /// How many uploads are held in memory at a time, each of which may take three times its limit; the others wait their
+    /// turn. More would not be faster: documents are read a few at a time.
+    /// </summary>
+    public const int ConcurrentUploads = 8;
 
     /// <summary>How many uploads may wait their turn.</summary>
     public const int WaitingUploads = 1000;
@@ -44,50 +50,55 @@ internal static class RequestLimits
         WriteTimeoutResponse = context => ProblemResults.WriteAsync(context, HttpProblems.TimedOut),
     };
 
-    /// <summary>Lets a request through whose body is within its endpoint's limit; a body of unstated length is read to know.</summary>
+    /// <summary>
+    /// Reads a body whole before anything looks at it, so that its limit and the answer's time hold however it is sent; then
+    /// lets the request through.
+    /// </summary>
     public static async Task EnforceAsync(HttpContext context, RequestDelegate next)
     {
-        var limit = LimitOf(context);
-        var body = context.Request.Body;
-        if (context.Request.ContentLength is not { } announced)
-        {
-            if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
-            {
-                await next(context);
-                return;
-            }
-
-            var buffer = new MemoryStream();
-            if (await CopyAsync(body, buffer, limit, context.RequestAborted))
-            {
-                buffer.Position = 0;
-                context.Request.Body = buffer;
-                await next(context);
-                return;
-            }
-        }
-        else if (announced <= limit)
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true)
         {
             await next(context);
             return;
         }
 
-        await CopyAsync(body, Stream.Null, DrainBytes, context.RequestAborted);
+        var limit = LimitOf(context);
+        var announced = context.Request.ContentLength ?? 0;
+        if (announced <= limit)
+        {
+            var body = new MemoryStream((int)announced);
+            if (await CopyAsync(context.Request.Body, body, limit, context.RequestAborted))
+            {
+                body.Position = 0;
+                context.Request.Body = body;
+                await next(context);
+                return;
+            }
+        }
+
+        await CopyAsync(context.Request.Body, Stream.Null, DrainBytes, context.RequestAborted);
         await ProblemResults.WriteAsync(context, HttpProblems.TooLarge(limit));
     }
 
     /// <summary>Copies until the end (true) or until more than <paramref name="most"/> bytes have come (false).</summary>
     private static async Task<bool> CopyAsync(Stream from, Stream to, long most, CancellationToken cancellation)
     {
-        var chunk = new byte[64 * 1024];
-        for (long total = 0; total <= most;)
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
         {
-            var count = await from.ReadAsync(chunk, cancellation);
-            if (count == 0) return true;
-            total += count;
-            if (total <= most) await to.WriteAsync(chunk.AsMemory(0, count), cancellation);
-        }
+            for (long total = 0; total <= most;)
+            {
+                var count = await from.ReadAsync(chunk, cancellation);
+                if (count == 0) return true;
+                total += count;
+                if (total <= most) await to.WriteAsync(chunk.AsMemory(0, count), cancellation);
+            }
 
-        return false;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 }

@@ -14,6 +14,7 @@ internal static class DocxText
             {
                 Text text => text.Text,
                 TabChar => "\t",
+                Break => "\n",
                 _ => "",
             })))
             .ToArray());

@@ -35,6 +35,11 @@ internal sealed class DocxBody(MainDocumentPart main)
 
     private OpenXmlElement Inline(Span span)
     {
+        if (span == Span.LineBreak)
+        {
+            return new Run(new Break());
+        }
+
         var style = span.Link is null ? DocxStyles.Id(span.Role) : DocxStyles.Hyperlink;
         var run = new Run();
         if (style is not null)

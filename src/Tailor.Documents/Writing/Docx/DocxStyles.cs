@@ -86,7 +86,7 @@ internal static class DocxStyles
     private static DocDefaults Defaults(Template template, string language) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle
         {
-            RunFonts = new() { Ascii = template.WordFont, HighAnsi = template.WordFont, ComplexScript = template.WordFont },
+            RunFonts = new() { Ascii = template.WordFont.Name, HighAnsi = template.WordFont.Name, ComplexScript = template.WordFont.Name },
             FontSize = new() { Val = DocxUnits.HalfPoints(template.Paragraphs[ParagraphRole.Body].Size) },
             FontSizeComplexScript = new() { Val = DocxUnits.HalfPoints(template.Paragraphs[ParagraphRole.Body].Size) },
             Languages = new() { Val = language },
@@ -98,7 +98,7 @@ internal static class DocxStyles
             {
                 Before = "0",
                 After = "0",
-                Line = ((int)Math.Round(template.LineHeight * 240)).ToString(CultureInfo.InvariantCulture),
+                Line = ((int)Math.Round(240 * template.LineHeight / template.WordFont.LineHeight)).ToString(CultureInfo.InvariantCulture),
                 LineRule = LineSpacingRuleValues.Auto,
             },
         }));

@@ -19,7 +19,7 @@ internal sealed class EntryPrinter(TextCleaner clean, Labels labels)
 
     public IEnumerable<Block> Project(Project project) =>
     [
-        .. Head(project.Name, null, null, Range(null, project.StartDate, project.EndDate)),
+        .. Head(project.Name, null, null, Range(null, project.StartDate, project.EndDate), isMinor: true),
         .. LinkLine(project.Url, project.GithubUrl),
         .. Paragraphs(project.Description),
         .. Bullets(project.Highlights),

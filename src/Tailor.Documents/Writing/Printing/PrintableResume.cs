@@ -7,11 +7,13 @@ namespace Tailor.Documents.Writing.Printing;
 /// <param name="Name">The owner's name; empty when unknown.</param>
 /// <param name="Headline">The line under the name; empty when there is none.</param>
 /// <param name="Contacts">The ways to reach the owner, each of one or more spans.</param>
+/// <param name="Profiles">The owner's pages, each of one or more spans.</param>
 /// <param name="Sections">The sections, none of them empty.</param>
 internal sealed record PrintableResume(
     string Name,
     string Headline,
     IReadOnlyList<IReadOnlyList<Span>> Contacts,
+    IReadOnlyList<IReadOnlyList<Span>> Profiles,
     IReadOnlyList<PrintableSection> Sections);
 
 /// <summary>A section under its heading.</summary>

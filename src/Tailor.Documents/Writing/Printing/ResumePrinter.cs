@@ -13,7 +13,11 @@ internal static class ResumePrinter
         return new PrintableResume(
             clean.Line(resume.PersonalInfo.Name),
             clean.Line(resume.PersonalInfo.Headline),
-            [.. Contacts(resume.PersonalInfo, clean)],
+            [
+                .. clean.Lines([resume.PersonalInfo.Email]).Select(address => new[] { EntryPrinter.Link(address) }),
+                .. clean.Lines([resume.PersonalInfo.Phone, resume.PersonalInfo.Location]).Select(text => new[] { new Span(text) }),
+            ],
+            [.. Profiles(resume.PersonalInfo, clean)],
             [
                 .. Section(labels.Summary, entries.Paragraphs(resume.Summary)),
                 .. Section(labels.Experience, resume.Experience.SelectMany(entries.Work)),
@@ -38,18 +42,8 @@ internal static class ResumePrinter
         return all.Length > 0 ? [new PrintableSection(heading, all)] : [];
     }
 
-    private static IEnumerable<IReadOnlyList<Span>> Contacts(PersonalInfo person, TextCleaner clean)
+    private static IEnumerable<IReadOnlyList<Span>> Profiles(PersonalInfo person, TextCleaner clean)
     {
-        foreach (var address in clean.Lines([person.Email]))
-        {
-            yield return [EntryPrinter.Link(address)];
-        }
-
-        foreach (var text in clean.Lines([person.Phone, person.Location]))
-        {
-            yield return [new Span(text)];
-        }
-
         foreach (var address in clean.Lines([person.Website, person.Linkedin, person.Github]))
         {
             yield return [EntryPrinter.Link(address)];

@@ -26,4 +26,8 @@ internal enum SpanRole
 /// <param name="Text">Its text, clean (see <see cref="TextCleaner"/>) and never empty.</param>
 /// <param name="Role">What it is.</param>
 /// <param name="Link">Where it leads: http, https or mailto, in ASCII. Null when it is no link.</param>
-internal sealed record Span(string Text, SpanRole Role = SpanRole.Text, string? Link = null);
+internal sealed record Span(string Text, SpanRole Role = SpanRole.Text, string? Link = null)
+{
+    /// <summary>The end of a line inside a paragraph. No other span holds a line feed.</summary>
+    public static Span LineBreak { get; } = new("\n");
+}

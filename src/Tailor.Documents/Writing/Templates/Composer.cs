@@ -17,13 +17,20 @@ internal static class Composer
     [
         .. Line(ParagraphRole.Name, resume.Name),
         .. Line(ParagraphRole.Headline, resume.Headline),
-        .. resume.Contacts.Count == 0 ? Array.Empty<ComposedParagraph>()
-            : [new(ParagraphRole.Contact, [.. Spans.Join(resume.Contacts, template.ContactSeparator)])],
+        .. Contacts(resume, template),
         .. resume.Sections.SelectMany(section => Section(section, template)),
     ];
 
     private static IEnumerable<ComposedParagraph> Line(ParagraphRole role, string text) =>
         text.Length == 0 ? [] : [new ComposedParagraph(role, [new Span(text)], KeepWithNext: true)];
+
+    private static IEnumerable<ComposedParagraph> Contacts(PrintableResume resume, Template template)
+    {
+        var spans = Spans.Lines(
+            Spans.Join(resume.Contacts, template.ContactSeparator),
+            Spans.Join(resume.Profiles, template.ContactSeparator));
+        return spans.Count == 0 ? [] : [new ComposedParagraph(ParagraphRole.Contact, spans)];
+    }
 
     private static IEnumerable<ComposedParagraph> Section(PrintableSection section, Template template) =>
     [

@@ -32,7 +32,7 @@ internal sealed record Template
     public required string Description { get; init; }
 
     /// <summary>The font that a Word file names: one that Office brings.</summary>
-    public required string WordFont { get; init; }
+    public required WordFont WordFont { get; init; }
 
     /// <summary>Whether the fonts of a PDF have serifs.</summary>
     public required bool HasSerifs { get; init; }
@@ -40,7 +40,7 @@ internal sealed record Template
     /// <summary>The margin on every side.</summary>
     public required double Margin { get; init; }
 
-    /// <summary>Line distance as a multiple of the font's own.</summary>
+    /// <summary>The distance of two baselines as a multiple of the size of the type.</summary>
     public required double LineHeight { get; init; }
 
     /// <summary>What stands between two ways to reach the owner.</summary>
@@ -61,6 +61,11 @@ internal sealed record Template
     /// <summary>The colour of links.</summary>
     public required string LinkColour { get; init; }
 }
+
+/// <summary>A font of Office.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="LineHeight">The distance of two baselines that it asks for, as a multiple of its size: the unit of Word's line spacing.</param>
+internal sealed record WordFont(string Name, double LineHeight);
 
 /// <summary>A line of an entry's head.</summary>
 /// <param name="Left">The parts from the left, those that the entry has.</param>

@@ -28,7 +28,7 @@ internal static class TemplatePreview
             var bar = style.Size * (role is ParagraphRole.Body or ParagraphRole.Bullet ? 0.35 : 0.6);
             var x = template.Margin + style.Indent + (style.Alignment == Alignment.Centre ? width * (1 - share) / 2 : 0);
             Bar(svg, x, y, (width - style.Indent) * share, bar, style.Colour);
-            y += style.Size * template.LineHeight * 1.2;
+            y += style.Size * template.LineHeight;
             if (style.Rule is { } rule)
             {
                 Bar(svg, template.Margin, y - (style.Size * 0.4), width, rule.Thickness, rule.Colour);

@@ -15,16 +15,17 @@ internal delegate IAsyncEnumerable<CoachEvent> Coach(Resume resume, JobPosting? 
 /// Plays runs to their end, whether or not anybody listens. An event is stored before it is shown, so an id that a client
 /// has seen is there after a crash. One server at a time uses a database: at start-up it ends the runs that a crash left.
 /// </summary>
-internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> log) : IHostedService
+internal sealed class CoachRuns(RunStore store, Coach coach, IHostApplicationLifetime server, ILogger<CoachRuns> log) : IHostedService
 {
     private readonly ConcurrentDictionary<Guid, LiveRun> live = new();
 
-    private sealed record LiveRun(Guid Id, RunFeed Feed, CancellationTokenSource Cancellation)
+    private sealed record LiveRun(Guid Id, RunFeed Feed)
     {
-        /// <summary>Why it is to end, once it is.</summary>
-        public (string Status, ProblemBody Error)? Stop { get; set; }
+        /// <summary>Cancelled when its user wants it to end; the server's stop ends it too.</summary>
+        public CancellationTokenSource Unwanted { get; } = new();
 
-        public Task Playing { get; set; } = Task.CompletedTask;
+        /// <summary>Set once its end is stored.</summary>
+        public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     /// <summary>Stores a run with its first event and plays it.</summary>
@@ -32,9 +33,9 @@ internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> 
     {
         var first = new RunProgress { RunId = run.Id, Step = "analyzing", Message = "The run has begun." };
         await store.AddAsync(run, new StoredRunEvent(1, first.Write()), cancellation);
-        var started = new LiveRun(run.Id, new RunFeed([first]), new CancellationTokenSource());
+        var started = new LiveRun(run.Id, new RunFeed([first]));
         live[run.Id] = started;
-        started.Playing = Task.Run(() => PlayAsync(started, resume, posting), CancellationToken.None);
+        _ = Task.Run(() => PlayAsync(started, resume, posting), CancellationToken.None);
         return started.Feed;
     }
 
@@ -42,16 +43,17 @@ internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> 
     public async Task<RunFeed?> FindAsync(Guid id, CancellationToken cancellation)
     {
         if (live.TryGetValue(id, out var run)) return run.Feed;
-        if (await store.FindAsync(id, cancellation) is null) return null;
         var events = await ReadEventsAsync(id, cancellation);
-        if (!events[^1].Completed && !live.ContainsKey(id)) events = await EndInterruptedAsync(id, events, cancellation);
-        return new RunFeed(events);
+        if (events.Count == 0) return null;
+        return new RunFeed(events[^1].Completed ? events : await EndInterruptedAsync(id, events, cancellation));
     }
 
     /// <summary>Ends a run that is alive, and waits until its end is stored. A run that has ended stays as it is.</summary>
     public async Task CancelAsync(Guid id)
     {
-        if (live.TryGetValue(id, out var run)) await StopAsync(run, "cancelled", ProblemBody.Of(RunProblems.Cancelled));
+        if (!live.TryGetValue(id, out var run)) return;
+        await run.Unwanted.CancelAsync();
+        await run.Ended.Task;
     }
 
     /// <summary>Ends the runs that a crash left, keeping what they had.</summary>
@@ -63,24 +65,18 @@ internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> 
         }
     }
 
-    /// <summary>Ends the runs that are alive, so that their streams end properly too.</summary>
+    /// <summary>Waits until the runs that the server's stop has cancelled are stored as interrupted.</summary>
     public Task StopAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(live.Values.Select(run => StopAsync(run, "failed", ProblemBody.Of(RunProblems.Interrupted)))).WaitAsync(cancellationToken);
-
-    private static async Task StopAsync(LiveRun run, string status, ProblemBody error)
-    {
-        run.Stop ??= (status, error);
-        await run.Cancellation.CancelAsync();
-        await run.Playing;
-    }
+        Task.WhenAll(live.Values.Select(run => run.Ended.Task)).WaitAsync(cancellationToken);
 
     [SuppressMessage("Design", "CA1031", Justification = "A run is nobody's request: whatever ends it must reach its streams as an event.")]
     private async Task PlayAsync(LiveRun run, Resume resume, JobPosting? posting)
     {
         (string Status, ProblemBody Error) end = ("failed", RunProblems.Failed);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(run.Unwanted.Token, server.ApplicationStopping);
         try
         {
-            await foreach (var step in coach(resume, posting, run.Cancellation.Token).WithCancellation(run.Cancellation.Token))
+            await foreach (var step in coach(resume, posting, stop.Token).WithCancellation(stop.Token))
             {
                 await ShowAsync(run, RunProgress.Of(run.Id, step), step.Completed ? "completed" : null);
                 if (step.Completed) return;
@@ -88,9 +84,9 @@ internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> 
 
             log.LogError("The coach of run {Run} ended without a last event", run.Id);
         }
-        catch (OperationCanceledException) when (run.Stop is not null)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            end = run.Stop.Value;
+            end = run.Unwanted.IsCancellationRequested ? ("cancelled", ProblemBody.Of(RunProblems.Cancelled)) : ("failed", ProblemBody.Of(RunProblems.Interrupted));
         }
         catch (Exception e)
         {
@@ -118,7 +114,7 @@ internal sealed class CoachRuns(RunStore store, Coach coach, ILogger<CoachRuns> 
         finally
         {
             live.TryRemove(run.Id, out _);
-            run.Cancellation.Dispose();
+            run.Ended.SetResult();
         }
     }
 

@@ -13,7 +13,7 @@ internal static class GetVersion
         if (await store.FindVersionAsync(resumeId.Value, number, cancellation) is { } version)
         {
             response.SetVersion(version.Number);
-            return TypedResults.Ok(VersionAnswer.Of(version));
+            return TypedResults.Ok(VersionAnswer.Of(version, resumeId.Value));
         }
 
         return (await store.FindAsync(resumeId.Value, cancellation) is null ? StorageProblems.ResumeNotFound : StorageProblems.VersionNotFound).ToHttp();

@@ -11,7 +11,7 @@ internal static class ListVersions
         var resumeId = Ids.Parse(id, "resume");
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         return await store.ListVersionsAsync(resumeId.Value, cancellation) is { } versions
-            ? TypedResults.Ok(versions.Select(VersionAnswer.Of).ToList())
+            ? TypedResults.Ok(versions.Select(version => VersionAnswer.Of(version, resumeId.Value)).ToList())
             : StorageProblems.ResumeNotFound.ToHttp();
     }
 }

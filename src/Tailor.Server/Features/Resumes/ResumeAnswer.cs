@@ -23,7 +23,7 @@ internal sealed record ResumeAnswer(
 {
     public static ResumeAnswer Of(StoredResume stored) => new(
         stored.Id, stored.Filename, stored.Name, stored.Stage, stored.ParentId, stored.JobId, stored.Status, stored.Version,
-        stored.CreatedAt, stored.UpdatedAt, ResumeData.Answer(stored.ParsedData), ResumeData.Answer(stored.OptimizedData));
+        stored.CreatedAt, stored.UpdatedAt, ResumeData.Answer(stored.ParsedData, stored.Id), ResumeData.Answer(stored.OptimizedData, stored.Id));
 }
 
 /// <summary>A version of a resume's data.</summary>
@@ -31,8 +31,8 @@ internal sealed record ResumeAnswer(
 /// <param name="Data">Its data; absent in the list.</param>
 internal sealed record VersionAnswer(int Number, VersionSource Source, DateTimeOffset CreatedAt, JsonElement? Data)
 {
-    public static VersionAnswer Of(ResumeVersion version) =>
-        new(version.Number, version.Source, version.CreatedAt, ResumeData.Answer(version.Data));
+    public static VersionAnswer Of(ResumeVersion version, Guid resumeId) =>
+        new(version.Number, version.Source, version.CreatedAt, ResumeData.Answer(version.Data, resumeId));
 }
 
 /// <summary>A resume that was just added.</summary>

@@ -42,21 +42,21 @@ internal static class ResumeData
             _ => stored.CurrentData,
         };
         if (json is null) return source == DataSource.Optimized ? ResumeDataProblems.NotOptimized : ResumeDataProblems.NoData;
-        var read = ResumeJson.Read(Encoding.UTF8.GetBytes(json));
-        return read.Problem is null ? read : ResumeDataProblems.Unreadable;
+        return Read(json, stored.Id) is { } resume ? resume : ResumeDataProblems.Unreadable;
     }
 
     /// <summary>
     /// Stored JSON as it is answered: with every list of the contract, or as it stands where an older system stored what the
     /// model cannot read.
     /// </summary>
-    public static JsonElement? Answer(string? json)
+    public static JsonElement? Answer(string? json, Guid id) => json is null ? null
+        : Read(json, id) is { } resume ? JsonSerializer.SerializeToElement(resume, WireJson.Options)
+        : JsonSerializer.Deserialize<JsonElement>(json);
+
+    /// <summary>Stored JSON as the model, with the resume's id, which an older system may not have stored in it; null when it is none.</summary>
+    private static Resume? Read(string json, Guid id)
     {
-        if (json is null) return null;
-        var utf8 = Encoding.UTF8.GetBytes(json);
-        var read = ResumeJson.Read(utf8);
-        return read.Problem is null
-            ? JsonSerializer.SerializeToElement(read.Value, WireJson.Options)
-            : JsonSerializer.Deserialize<JsonElement>(utf8);
+        var read = ResumeJson.Read(Encoding.UTF8.GetBytes(json));
+        return read.Problem is null ? read.Value with { Id = read.Value.Id ?? id.ToString() } : null;
     }
 }

@@ -15,6 +15,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>What locks the rows of a SELECT until the transaction ends, where a transaction does not lock the whole database.</summary>
     internal abstract Sql RowLock { get; }
 
+    /// <summary>What commits a transaction when it follows the last statement; empty where that saves nothing.</summary>
+    internal abstract Sql Commit { get; }
+
     /// <summary>A statement that lets one migration run at a time; null when a write transaction does that already.</summary>
     internal abstract Sql? MigrationLock { get; }
 
@@ -79,10 +82,14 @@ public abstract class Database : IAsyncDisposable
     {
         await using var connection = await ConnectAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var result = await work(new Session(this, connection, transaction, cancellation));
+        var session = new Session(this, connection, transaction, cancellation);
+        var result = await work(session);
+        if (!session.Committed)
+        {
+            // Not cancelled: whether a cancelled commit happened would be unknown.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
 
-        // Not cancelled: whether a cancelled commit happened would be unknown.
-        await transaction.CommitAsync(CancellationToken.None);
         return result;
     }
 

@@ -20,7 +20,7 @@ public sealed class JobStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(job);
         return database.WriteAsync(
-            session => session.ExecuteAsync(
+            session => session.CommitAsync(
                 $"""
                 INSERT INTO jobs ({Columns})
                 VALUES ({job.Id}, {job.Text}, {job.Url}, {job.Title}, {job.Company}, {Json.Of(job.Analysis)}, {job.CreatedAt})

@@ -17,38 +17,20 @@ public sealed class PostgresDatabase : Database
     private const string WaitForDisk =
         "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
-    private readonly NpgsqlDataSource source;
+    /// <summary>How long a statement may take, in seconds: a request is answered, or fails well, within 25.</summary>
+    private const int CommandTimeout = 20;
 
-    /// <summary>The database of this connection string.</summary>
-    public PostgresDatabase(string connectionString)
-    {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
+    private readonly Lazy<NpgsqlDataSource> source;
 
-        // Times of an old table without time zone are read and written as UTC.
-        builder.ConnectionStringBuilder.Timezone = "UTC";
-        builder.ConnectionStringBuilder.MaxAutoPrepare = PreparedStatements;
-        builder.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
-
-        // The stores leave no state on a session but what is set here, which a reset would undo.
-        builder.ConnectionStringBuilder.NoResetOnClose = true;
-        builder.UsePhysicalConnectionInitializer(
-            connection =>
-            {
-                using var command = new NpgsqlCommand(WaitForDisk, connection);
-                command.ExecuteNonQuery();
-            },
-            async connection =>
-            {
-                await using var command = new NpgsqlCommand(WaitForDisk, connection);
-                await command.ExecuteNonQueryAsync();
-            });
-        source = builder.Build();
-    }
+    /// <summary>The database of this connection string. Nothing is connected to yet.</summary>
+    public PostgresDatabase(string connectionString) => source = new(() => CreateSource(connectionString));
 
     /// <inheritdoc/>
     public override string Product => "PostgreSQL";
 
     internal override Sql RowLock => new("FOR UPDATE");
+
+    internal override Sql Commit => new("; COMMIT");
 
     internal override Sql? MigrationLock => new($"SELECT pg_advisory_xact_lock({MigrationLockKey})");
 
@@ -70,8 +52,51 @@ public sealed class PostgresDatabase : Database
 
     /// <inheritdoc/>
     protected internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellation) =>
-        await source.OpenConnectionAsync(cancellation);
+        await source.Value.OpenConnectionAsync(cancellation);
 
     /// <inheritdoc/>
-    protected override async Task CloseAsync() => await source.DisposeAsync();
+    protected override async Task CloseAsync()
+    {
+        if (source.IsValueCreated)
+        {
+            await source.Value.DisposeAsync();
+        }
+    }
+
+    private static NpgsqlDataSource CreateSource(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder settings;
+        try
+        {
+            settings = new(connectionString)
+            {
+                // Times of an old table without time zone are read and written as UTC.
+                Timezone = "UTC",
+                MaxAutoPrepare = PreparedStatements,
+                AutoPrepareMinUsages = 2,
+                CommandTimeout = CommandTimeout,
+
+                // The stores leave no state on a session but what is set below, which a reset would undo.
+                NoResetOnClose = true,
+            };
+        }
+        catch (ArgumentException e)
+        {
+            throw new NpgsqlException("The connection string is malformed.", e);
+        }
+
+        var builder = new NpgsqlDataSourceBuilder(settings.ToString());
+        builder.UsePhysicalConnectionInitializer(
+            connection =>
+            {
+                using var command = new NpgsqlCommand(WaitForDisk, connection);
+                command.ExecuteNonQuery();
+            },
+            async connection =>
+            {
+                await using var command = new NpgsqlCommand(WaitForDisk, connection);
+                await command.ExecuteNonQueryAsync();
+            });
+        return builder.Build();
+    }
 }

@@ -3,10 +3,13 @@ namespace Tailor.Storage;
 /// <summary>The statements on resumes and their versions.</summary>
 internal static class ResumeRows
 {
-    /// <summary>The only status that is written: the one for a read resume that the original system allows too.</summary>
+    /// <summary>The status of a resume that was read, in the original system's word, since its check allows no other.</summary>
     public const string Parsed = "parsed";
 
-    /// <summary>The status of a row with optimized data, told from the data, since the original system's check allows no such word.</summary>
+    /// <summary>The original system's word for an upload that it could not read.</summary>
+    private const string Unread = "error";
+
+    /// <summary>The status of a row with optimized data. Told from the data, never written: the original system's check has no such word.</summary>
     private const string Optimized = "optimized";
 
     /// <summary>Every column but the data. A row that an older system wrote has a version for each of its data columns.</summary>
@@ -46,8 +49,8 @@ internal static class ResumeRows
             SELECT id, version, {Word(VersionSource.Parsed)}, parsed_data, created_at FROM resumes WHERE id = {resume.Id}
             """;
         return resume.Original is null
-            ? session.ExecuteAsync(rows)
-            : session.ExecuteAsync(
+            ? session.CommitAsync(rows)
+            : session.CommitAsync(
                 $"""
                 {rows};
                 INSERT INTO resume_files (resume_id, media_type, content) VALUES ({resume.Id}, {type}, {resume.Original})
@@ -104,10 +107,15 @@ internal static class ResumeRows
             $"parsed_data = {new Json(data)}, status = {Parsed}",
             new Sql("parsed_data"));
 
-    public static async Task<StoredResume> RevertAsync(this Session session, StoredResume before, DateTimeOffset now)
+    public static Task<StoredResume> RevertAsync(this Session session, StoredResume before, DateTimeOffset now)
     {
-        await session.ChangeAsync(before, VersionSource.Reverted, now, $"optimized_data = NULL", new Sql("parsed_data"));
-        return (await session.FindResumeAsync(before.Id))!;
+        var status = before.ParsedData is null ? Unread : Parsed;
+        return session.ChangeAsync(
+            before with { OptimizedData = null, Status = status },
+            VersionSource.Reverted,
+            now,
+            $"optimized_data = NULL, status = {status}",
+            new Sql("parsed_data"));
     }
 
     public static Task<IReadOnlyList<ResumeVersion>> ListVersionsAsync(this Session session, Guid id) => session.ListAsync(
@@ -124,7 +132,7 @@ internal static class ResumeRows
         var number = after.Version + 1;
 
         // The time comes back because a trigger of the original system sets its own.
-        var times = await session.ListAsync(
+        var times = await session.CommitAsync(
             row => row.Time(0),
             $"""
             UPDATE resumes SET {assignments}, version = {number}, updated_at = {now} WHERE id = {after.Id};

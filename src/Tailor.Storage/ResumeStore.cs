@@ -55,7 +55,7 @@ public sealed class ResumeStore(Database database, TimeProvider time)
 
     /// <summary>Removes a resume with its file, versions and runs; false when there is none.</summary>
     public Task<bool> DeleteAsync(Guid id, CancellationToken cancellation) => database.WriteAsync(
-        async session => await session.ExecuteAsync($"DELETE FROM resumes WHERE id = {id}") > 0, cancellation);
+        async session => await session.CommitAsync($"DELETE FROM resumes WHERE id = {id}") > 0, cancellation);
 
     /// <summary>Changes what its owner calls it and where they stand; null leaves a value as it is. Not a new version.</summary>
     /// <returns>The new state, or <c>resume.not-found</c>.</returns>

@@ -26,7 +26,7 @@ public sealed class RunStore(Database database, TimeProvider time)
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(first);
         return database.WriteAsync(
-            session => session.ExecuteAsync(
+            session => session.CommitAsync(
                 $"""
                 INSERT INTO runs ({Columns})
                 VALUES ({run.Id}, {run.ResumeId}, {run.JobId}, {run.Status}, {new Json(run.Request)}, {run.CreatedAt}, {run.EndedAt});
@@ -42,29 +42,21 @@ public sealed class RunStore(Database database, TimeProvider time)
     public Task AppendAsync(Guid id, IReadOnlyList<StoredRunEvent> events, string? endStatus, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var now = time.Now();
+        DateTimeOffset? ended = endStatus is null ? null : time.Now();
         return database.WriteAsync(
             async session =>
             {
-                var status = await session.FindAsync(
-                    row => row.Text(0), $"SELECT status FROM runs WHERE id = {id} {session.Database.RowLock}");
-                if (status is null)
-                {
-                    return false;
-                }
-
-                foreach (var runEvent in events)
-                {
-                    await session.ExecuteAsync(
-                        $"INSERT INTO run_events (run_id, sequence, data) VALUES ({id}, {runEvent.Sequence}, {new Json(runEvent.Data)})");
-                }
-
-                if (endStatus is not null)
-                {
-                    await session.ExecuteAsync($"UPDATE runs SET status = {endStatus}, ended_at = {now} WHERE id = {id}");
-                }
-
-                return true;
+                var found = await session.ExecuteAsync(
+                    $"""
+                    UPDATE runs SET status = coalesce({endStatus}, status), ended_at = coalesce({ended}, ended_at) WHERE id = {id}
+                    """);
+                return found > 0 && events.Count > 0
+                    ? await session.CommitAsync(
+                        $"""
+                        INSERT INTO run_events (run_id, sequence, data)
+                        VALUES {events.Select(added => (FormattableString)$"({id}, {added.Sequence}, {new Json(added.Data)})")}
+                        """)
+                    : 0;
             },
             cancellation);
     }

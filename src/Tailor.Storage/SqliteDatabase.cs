@@ -12,32 +12,31 @@ public sealed class SqliteDatabase : Database
     /// <summary>The file's name in the data folder.</summary>
     public const string FileName = "tailor.db";
 
-    /// <summary>How long a writer waits for one of another process, such as <c>tailor migrate</c> beside a server.</summary>
-    private const int BusyTimeoutMilliseconds = 10_000;
+    /// <summary>How long a writer waits for one of another process, such as <c>tailor migrate</c> beside a server, in seconds.</summary>
+    private const int BusyTimeout = 10;
 
+    private readonly string path;
     private readonly string connectionString;
     private readonly SemaphoreSlim gate = new(1);
 
-    /// <summary>The database in this file, which is made with its folder when absent, readable for its owner only.</summary>
+    /// <summary>The database in this file, which is made with its folder when absent. Nothing is opened yet.</summary>
     public SqliteDatabase(string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (OperatingSystem.IsWindows())
+        this.path = Path.GetFullPath(path);
+        connectionString = new SqliteConnectionStringBuilder
         {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
+            DataSource = this.path,
+            ForeignKeys = true,
+            DefaultTimeout = BusyTimeout,
+        }.ToString();
     }
 
     /// <inheritdoc/>
     public override string Product => "SQLite";
 
     internal override Sql RowLock => new("");
+
+    internal override Sql Commit => new("");
 
     internal override Sql? MigrationLock => null;
 
@@ -77,12 +76,13 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     protected internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
     {
+        CreateFolder();
         var connection = new SqliteConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancellation);
             await using var pragmas = connection.CreateCommand();
-            pragmas.CommandText = $"PRAGMA busy_timeout = {BusyTimeoutMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
+            pragmas.CommandText = $"PRAGMA busy_timeout = {BusyTimeout * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL";
             await pragmas.ExecuteNonQueryAsync(cancellation);
             return connection;
         }
@@ -100,5 +100,30 @@ public sealed class SqliteDatabase : Database
         SqliteConnection.ClearPool(connection);
         gate.Dispose();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Makes the folder when it is absent, for its owner only. Where that fails, SQLite reports that it cannot open the file.</summary>
+    private void CreateFolder()
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        try
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else
+            {
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

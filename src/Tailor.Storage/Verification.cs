@@ -43,22 +43,36 @@ public static class Verification
         ];
 
         var uploaded = false;
-        foreach (var (description, run) in steps)
+        try
         {
-            var problem = await GuardAsync(run);
-            yield return new VerificationStep(description, problem);
-            if (problem is not null)
+            foreach (var (description, run) in steps)
             {
-                break;
+                var problem = await GuardAsync(run);
+                yield return new VerificationStep(description, problem);
+                if (problem is not null)
+                {
+                    break;
+                }
+            }
+
+            if (uploaded)
+            {
+                yield return new VerificationStep("The resume is removed with its file and versions", await GuardAsync(RemoveAsync));
+            }
+        }
+        finally
+        {
+            // Still there when the export threw, or when nobody asked for the last step.
+            if (uploaded)
+            {
+                await GuardAsync(RemoveAsync);
             }
         }
 
-        if (uploaded)
+        async Task<Problem?> RemoveAsync()
         {
-            yield return new VerificationStep(
-                "The resume is removed with its file and versions",
-                await GuardAsync(async () => await store.DeleteAsync(id, CancellationToken.None)
-                    ? null : StorageProblems.ResumeNotFound));
+            uploaded = !await store.DeleteAsync(id, CancellationToken.None);
+            return uploaded ? StorageProblems.ResumeNotFound : null;
         }
 
         async Task<Problem?> CheckFlushesAsync() =>

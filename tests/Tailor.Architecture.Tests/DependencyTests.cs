@@ -13,7 +13,7 @@ public sealed partial class DependencyTests
         { "Tailor.Core", ["Tailor.Resumes"], ["libphonenumber-csharp"] },
         { "Tailor.Pdf", [], ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux"] },
         { "Tailor.Documents", ["Tailor.Resumes", "Tailor.Core", "Tailor.Pdf"], ["DocumentFormat.OpenXml", "Markdig", "PdfPig"] },
-        { "Tailor.Storage", ["Tailor.Resumes"], ["Dapper", "Microsoft.Data.Sqlite", "Npgsql"] },
+        { "Tailor.Storage", ["Tailor.Resumes"], ["Microsoft.Data.Sqlite", "Npgsql"] },
         {
             "Tailor.Server",
             ["Tailor.Resumes", "Tailor.Core", "Tailor.Documents", "Tailor.Storage"],

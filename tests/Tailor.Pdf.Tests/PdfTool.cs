@@ -23,8 +23,9 @@ internal static class PdfTool
 
     private static string Run(string program, string package, PdfFile file, Func<string, string[]> arguments)
     {
-        var found = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
-        Assert.SkipUnless(found, $"{program} is not installed (Debian's package {package}): nothing to judge the file by.");
+        var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
+        var isThere = folders.Any(folder => File.Exists(Path.Combine(folder, program)));
+        Assert.SkipUnless(isThere, $"{program} is not installed (Debian's package {package}): nothing to judge the file by.");
         var path = Path.GetTempFileName();
         try
         {

@@ -193,10 +193,11 @@ public sealed class MigrationTests : IAsyncLifetime
         open.Add(database);
         if (schema.Length > 0)
         {
+            Directory.CreateDirectory(folder);
             await using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, SqliteDatabase.FileName)};Pooling=false");
             await connection.OpenAsync(Cancellation);
             await using var command = connection.CreateCommand();
-            command.CommandText = LegacySchemas.RecordOnSqlite;
+            command.CommandText = schema;
             await command.ExecuteNonQueryAsync(Cancellation);
         }
 

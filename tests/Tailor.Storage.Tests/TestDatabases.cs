@@ -81,7 +81,7 @@ public sealed class PostgresTestDatabase : TestDatabase
 /// <summary>The PostgreSQL server for tests.</summary>
 internal static class PostgresServer
 {
-    public static string? ConnectionString { get; } = Environment.GetEnvironmentVariable("TAILOR_TEST_POSTGRES");
+    public static string? ConnectionString { get; } = Environment.GetEnvironmentVariable("TAILOR_TEST_POSTGRES") is { Length: > 0 } set ? set : null;
 
     /// <summary>A new, empty database; skips the running test where there is no server.</summary>
     public static async Task<string> CreateDatabaseAsync()

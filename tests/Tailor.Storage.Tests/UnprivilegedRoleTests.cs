@@ -60,6 +60,27 @@ public sealed class UnprivilegedRoleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RoleOwnsTheTables_ForcedRowLevelSecurity_MigratesAndWorks()
+    {
+        await ExecuteAsync(
+            $"""
+            GRANT USAGE, CREATE ON SCHEMA public TO {role};
+            ALTER TABLE resumes OWNER TO {role};
+            ALTER TABLE jobs OWNER TO {role};
+            ALTER TABLE resumes FORCE ROW LEVEL SECURITY;
+            """);
+        await using var database = new PostgresDatabase(PostgresServer.For(name, role));
+
+        Assert.Null((await Migrator.MigrateAsync(database, Cancellation)).Problem);
+
+        var steps = await Verification.RunAsync(database, TimeProvider.System, _ => 1, Cancellation).ToListAsync(Cancellation);
+        Assert.All(steps, step => Assert.Null(step.Problem));
+        var store = new ResumeStore(database, TimeProvider.System);
+        Assert.Null((await store.SaveOptimizedAsync(LegacySchemas.Parsed, 1, _ => "{}", Cancellation)).Problem);
+        Assert.True(await store.DeleteAsync(LegacySchemas.Parsed, Cancellation));
+    }
+
+    [Fact]
     public async Task OwnerMigrated_RowsOfOtherUsersStayClosed()
     {
         await MigrateAsOwnerAsync();

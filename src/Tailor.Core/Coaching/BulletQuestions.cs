@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tailor.Core.Vocabulary;
-using Tailor.Resumes.Terms;
 
 namespace Tailor.Core.Coaching;
 
@@ -8,7 +7,7 @@ namespace Tailor.Core.Coaching;
 internal static partial class BulletQuestions
 {
     /// <summary>An object of more words than this makes no readable question.</summary>
-    private const int LongestObject = 6;
+    private const int LongestObject = 7;
 
     /// <summary>The question, or null when the bullet holds a figure or names something checkable.</summary>
     public static string? For(string bullet)
@@ -21,14 +20,13 @@ internal static partial class BulletQuestions
 
         if (SharedCredit().Match(text) is { Success: true } shared)
         {
-            return $"You write that you {Lower(shared.Value)} {Object(text[shared.Length..])}: which part was yours, and what came of it?";
+            return $"You write \"{Quote.Short(text)}\": which part was yours, and what came of it?";
         }
 
+        text = Adverb().Replace(text, "");
         if (Coordination.FirstWord(text) is not { } first || VerbForms.Of(first) is not { } verb)
         {
-            return TextToken.Split(text).Count <= 5
-                ? $"\"{text}\" names a task: what exactly did you do, for how many people or cases, and with what result?"
-                : null;
+            return $"\"{Quote.Short(text)}\": what exactly did you do, for how many people or cases, and with what result?";
         }
 
         var what = Object(text[first.Length..]);
@@ -44,12 +42,18 @@ internal static partial class BulletQuestions
         };
     }
 
-    /// <summary>The object after a verb: the words up to a comma or a clause of its own.</summary>
+    /// <summary>The object after a verb: the words up to a comma or a clause of its own, cut before a preposition when they are many.</summary>
     private static string Object(string rest)
     {
         var end = ClauseStart().Match(rest);
         var words = (end.Success ? rest[..end.Index] : rest).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Take(LongestObject)).TrimEnd(',', ';', ':');
+        var taken = words.Take(LongestObject).ToList();
+        if (words.Length > LongestObject && taken.FindLastIndex(w => Preposition().IsMatch(w)) is > 0 and var cut)
+        {
+            taken.RemoveRange(cut, taken.Count - cut);
+        }
+
+        return string.Join(' ', taken).TrimEnd(',', ';', ':');
     }
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
@@ -57,8 +61,14 @@ internal static partial class BulletQuestions
     [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|twice|doubled|halved|tripled|first|only|sole)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^(?:helped(?: to)?|assisted(?: with| in)?|supported|contributed to|participated in|worked on|was part of|part of|involved in|was involved in|took part in|assist|help|support)(?=\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:helped(?: to)?|assisted(?: with| in)?|supported|contributed to|participated in|worked on|was part of|part of|shadowed|was exposed to|exposed to|worked with|worked alongside|involved in|was involved in|took part in|assist|help|support)(?=\s)", RegexOptions.IgnoreCase)]
     private static partial Regex SharedCredit();
+
+    [GeneratedRegex(@"^[A-Z][a-z]+ly\s+")]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex(@"^(?:in|on|at|for|of|with|from|to|into|across|over|under|during|between)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
 
     [GeneratedRegex(@"[,;:(]|\s(?:so that|in order to|which|that|who|by|using|to ensure|ensuring|to)\s", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseStart();

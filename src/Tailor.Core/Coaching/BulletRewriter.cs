@@ -13,14 +13,19 @@ internal sealed record Rewrite(string Text, string Reason);
 internal static partial class BulletRewriter
 {
     private const string DutyReason = "Say what you did, not that it was your duty: the bullet now starts with its verb. Every fact is as you wrote it.";
+    private const string LightReason = "The verb says it without \"performed\" or \"conducted\". Every fact is as you wrote it.";
     private const string FirstPersonReason = "Resume bullets leave out \"I\": the bullet now starts with its verb. Every fact is as you wrote it.";
+    private const string PassiveReason = "You did it, so say it: the bullet now starts with its verb. Every fact is as you wrote it.";
+    private const string FillerReason = "Fewer words say the same. Every fact is as you wrote it.";
 
     /// <summary>A better text of the same facts, or null when the bullet is well as it is or no rewrite is certain.</summary>
     public static Rewrite? Of(string bullet, Tense tense)
     {
         var text = bullet.Trim();
-        var rewrite = Duty(text, tense) ?? Ability(text, tense) ?? FirstPerson(text);
-        return rewrite is not null && rewrite.Text != bullet && SuggestionCheck.Unsupported(rewrite.Text, bullet).Count == 0 ? rewrite : null;
+        var opening = Duty(text, tense) ?? Ability(text, tense) ?? FirstPerson(text) ?? Passive(text) ?? Light(text);
+        var shorter = Fillers.Without(opening?.Text ?? text);
+        var rewrite = shorter == text ? null : new Rewrite(shorter, opening?.Reason ?? FillerReason);
+        return rewrite is not null && SuggestionCheck.Unsupported(rewrite.Text, bullet).Count == 0 ? rewrite : null;
     }
 
     /// <summary>"Responsible for managing X and training Y".</summary>
@@ -37,7 +42,7 @@ internal static partial class BulletRewriter
         return (Coordination.Finite(rest, own) ?? Nominals.Finite(rest, own)) is { } finite ? new Rewrite(Sentence(finite), DutyReason) : null;
     }
 
-    /// <summary>"Was able to reduce X".</summary>
+    /// <summary>"Was able to reduce X". A second verb would have to follow; which words are verbs is certain only for gerunds.</summary>
     private static Rewrite? Ability(string text, Tense tense)
     {
         var opener = InfinitiveOpener().Match(text);
@@ -48,19 +53,38 @@ internal static partial class BulletRewriter
 
         var rest = text[(opener.Length + word.Length)..];
         var own = opener.Groups["past"].Success ? Tense.Past : tense;
-
-        // A second verb after "and" would have to follow; which words are verbs is certain only for gerunds.
-        return own == Tense.Past && AndWord().Matches(rest).Any(m => VerbForms.OfBase(m.Groups[1].Value) is not null)
-            ? null
-            : new Rewrite(Sentence(own.Form(verb) + rest), DutyReason);
+        return own == Tense.Past && Coordination.MayHoldSecondVerb(rest) ? null : new Rewrite(Sentence(own.Form(verb) + rest), DutyReason);
     }
 
+    /// <summary>"I look after X and I guide Y".</summary>
     private static Rewrite? FirstPerson(string text)
     {
         var opener = FirstPersonOpener().Match(text);
-        return opener.Success && Coordination.FirstWord(text[opener.Length..]) is { } word && VerbForms.Of(word) is not null
-            && !FirstPersonWord().IsMatch(text[opener.Length..])
-            ? new Rewrite(Sentence(text[opener.Length..]), FirstPersonReason)
+        var rest = AndI().Replace(text[opener.Length..], " and ");
+        return opener.Success && Coordination.FirstWord(rest) is { } word && VerbForms.Of(word) is not null && !FirstPersonWord().IsMatch(rest)
+            ? new Rewrite(Sentence(rest), FirstPersonReason)
+            : null;
+    }
+
+    /// <summary>"The schema was redesigned by me": only for past forms in -ed, which are participles too.</summary>
+    private static Rewrite? Passive(string text)
+    {
+        var match = PassiveByMe().Match(text);
+        if (!match.Success || VerbForms.OfPast(match.Groups["verb"].Value) is not { } verb || FirstPersonWord().IsMatch(match.Groups["rest"].Value))
+        {
+            return null;
+        }
+
+        var what = match.Groups["object"].Value;
+        return new Rewrite($"{Sentence(verb.Past)} {char.ToLowerInvariant(what[0])}{what[1..]}{match.Groups["rest"].Value}", PassiveReason);
+    }
+
+    /// <summary>"Conducted an analysis of X".</summary>
+    private static Rewrite? Light(string text)
+    {
+        var opener = LightVerb().Match(text);
+        return opener.Success && Nominals.OfLightVerb(text[opener.Length..], opener.Groups["past"].Success ? Tense.Past : Tense.Present) is { } finite
+            ? new Rewrite(Sentence(finite), LightReason)
             : null;
     }
 
@@ -78,6 +102,12 @@ internal static partial class BulletRewriter
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us|myself)\b")]
     private static partial Regex FirstPersonWord();
 
-    [GeneratedRegex(@"(?:\band|,)\s+([a-z]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex AndWord();
+    [GeneratedRegex(@",?\s+and\s+I\s+")]
+    private static partial Regex AndI();
+
+    [GeneratedRegex(@"^(?<object>(?:(?:The|A|An|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s|\d)[^,;]*?)\s(?:was|were)\s(?<verb>[a-z]+ed)\sby\sme(?<rest>.*)$", RegexOptions.Singleline)]
+    private static partial Regex PassiveByMe();
+
+    [GeneratedRegex(@"^(?:(?<past>conducted|performed|carried out|made|provided|undertook|did)|conduct|perform|carry out|make|provide|undertake|do)\s+(?:an?\s+|the\s+)?(?=[a-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex LightVerb();
 }

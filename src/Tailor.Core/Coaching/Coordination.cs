@@ -14,15 +14,22 @@ internal static partial class Coordination
     /// <summary>Gerunds that are as often nouns: they are verbs only before a word that opens an object.</summary>
     private static readonly FrozenSet<string> NounLike = FrozenSet.ToFrozenSet(
         [
-            "accounting", "advertising", "auditing", "banking", "billing", "branding", "briefing", "broadcasting", "budgeting", "building", "campaigning",
-            "catering", "cleaning", "coaching", "coding", "controlling", "cooking", "cutting", "debugging", "drawing", "editing", "engineering",
-            "engraving", "filing", "filming", "fitting", "forecasting", "funding", "gaming", "grading", "hearing", "hiring", "housing", "invoicing",
-            "learning", "lighting", "listing", "logging", "mailing", "manufacturing", "mapping", "marketing", "meeting", "mentoring", "modeling",
-            "modelling", "monitoring", "networking", "nursing", "onboarding", "opening", "ordering", "packaging", "packing", "painting", "planning", "posting", "pricing",
-            "printing", "processing", "profiling", "programming", "purchasing", "reading", "recording", "recruiting", "reporting", "researching", "roofing",
-            "sampling", "scanning", "scheduling", "screening", "selling", "setting", "shipping", "sourcing", "staffing", "stocking", "styling", "surveying",
-            "teaching", "testing", "timing", "tracking", "trading", "training", "tuning", "tutoring", "typing", "warehousing", "welding", "wiring", "writing",
+            "accounting", "advertising", "auditing", "banking", "billing", "branding", "broadcasting", "budgeting", "building", "campaigning",
+            "catering", "coaching", "coding", "controlling", "engineering",
+            "engraving", "fitting", "forecasting", "funding", "gaming", "hearing", "hiring", "housing", "invoicing",
+            "learning", "lighting", "listing", "mailing", "manufacturing", "mapping", "marketing", "meeting", "mentoring", "modeling",
+            "modelling", "monitoring", "networking", "nursing", "onboarding", "packaging", "planning", "posting", "pricing",
+            "processing", "profiling", "programming", "purchasing", "recruiting", "reporting", "researching", "roofing",
+            "sampling", "scheduling", "screening", "shipping", "sourcing", "staffing", "stocking", "styling", "surveying",
+            "teaching", "testing", "timing", "tracking", "trading", "training", "tuning", "warehousing", "wiring", 
         ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What follows a gerund that stands for a thing: "filing cabinets", "writing skills".</summary>
+    private static readonly FrozenSet<string> CompoundHeads = FrozenSet.ToFrozenSet(
+        ["skills", "style", "samples", "workshop", "workshops", "group", "groups", "tasks", "course", "courses", "class", "classes", "system", "systems", "equipment", "cabinet", "cabinets",
+            "machine", "machines", "software", "tool", "tools", "service", "services", "session", "sessions", "process", "processes", "department", "team", "material", "materials", "supplies",
+            "lists", "rooms", "room", "staff", "programme", "programmes", "program", "programs", "duties", "activities", "standards", "stations", "studio"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that open an object, so that the gerund before them is a verb.</summary>
@@ -49,7 +56,7 @@ internal static partial class Coordination
 
     /// <summary>Participles that go on describing the clause before them: "Managed stock, ensuring that …" is right as it is.</summary>
     private static readonly FrozenSet<string> Adjuncts = FrozenSet.ToFrozenSet(
-        ["ensuring", "resulting", "reducing", "saving", "using", "increasing", "improving", "achieving", "cutting", "enabling", "allowing", "including", "leading", "generating", "contributing", "raising", "making", "helping", "keeping"],
+        ["ensuring", "resulting", "reducing", "saving", "using", "increasing", "improving", "achieving",  "enabling", "allowing", "including", "leading", "generating", "contributing", "raising", "making", "helping", "keeping"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text with its leading gerund and the coordinated ones as finite verbs; null when that is not certain.</summary>
@@ -83,6 +90,14 @@ internal static partial class Coordination
         return Disagrees(text, tense) ? null : result.ToString();
     }
 
+    /// <summary>
+    /// Whether a word after "and" or a comma could be a verb: it has an object of its own ("and stamp visas"). Nouns with their
+    /// adjectives look the same, so the answer errs towards yes.
+    /// </summary>
+    public static bool MayHoldSecondVerb(string text) =>
+        SecondPhrase().Matches(text).Any(m => !ObjectOpeners.Contains(m.Groups[1].Value)
+            && (m.Groups[2].Success ? !Prepositions.Contains(m.Groups[2].Value) : VerbForms.OfBase(m.Groups[1].Value) is not null));
+
     /// <summary>The first word of letters, or null.</summary>
     public static string? FirstWord(string text) => LeadingWord().Match(text) is { Success: true } m ? m.Value : null;
 
@@ -110,8 +125,9 @@ internal static partial class Coordination
             return Adjuncts.Contains(word) ? false : null;
         }
 
+        // In a list the last item, which is checked too, vouches for those before it.
         var between = text[from..match.Index];
-        return Subordinate().IsMatch(between) || InnerGerund().IsMatch(between) || !OpensObject(text, word, match.Groups["word"].Index, leading: false) ? null : true;
+        return Subordinate().IsMatch(between) || InnerGerund().IsMatch(between) || !OpensObject(text, word, match.Groups["word"].Index, leading: joint == ",") ? null : true;
     }
 
     private static bool OpensObject(string text, string gerund, int at, bool leading)
@@ -136,7 +152,7 @@ internal static partial class Coordination
             return VerbForms.OfGerund(second) is not null;
         }
 
-        return word.Length > 0 && !Prepositions.Contains(word) && !word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        return word.Length > 0 && !Prepositions.Contains(word) && !CompoundHeads.Contains(word) && VerbForms.OfGerund(word) is null
             && (leading || !NounLike.Contains(gerund));
     }
 
@@ -161,6 +177,9 @@ internal static partial class Coordination
 
     [GeneratedRegex(@"\b(?:by|for|of|in|on|with|without|from|to|through|while|when|after|before|include|includes|including|included)\s+[A-Za-z]+ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex InnerGerund();
+
+    [GeneratedRegex(@"(?:\band|,)\s+([a-z]+)(?:\s+([a-z]+))?", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondPhrase();
 
     [GeneratedRegex(@"\band\s+([A-Za-z]+)", RegexOptions.IgnoreCase)]
     private static partial Regex AndWord();

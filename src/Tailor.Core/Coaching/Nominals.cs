@@ -26,6 +26,25 @@ internal static partial class Nominals
             : $"{tense.Form(verb)} {rest}";
     }
 
+    /// <summary>The same after "conducted", "provided" …, where the noun may go on with "on" or "to"; null when it is not certain.</summary>
+    public static string? OfLightVerb(string text, Tense tense)
+    {
+        var match = NounWithPreposition().Match(text);
+        return match.Success && Verbs.TryGetValue(match.Groups[1].Value, out var verb) && Prepositions.Contains($"{verb.Base} {match.Groups[2].Value}")
+            ? $"{tense.Form(verb)} {text[match.Length..]}"
+            : null;
+    }
+
+    /// <summary>Where the noun's preposition leads to the verb's object: "maintenance on trucks" is maintaining trucks, "review to" is not.</summary>
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "analyze of", "assess of", "audit of", "calibrate of", "collect of", "evaluate of", "implement of", "improve to", "inspect of", "install of", "investigate of", "maintain of",
+        "maintain on", "migrate of", "repair of", "repair to", "replace of", "review of", "survey of", "test of", "test on", "train to", "train for", "verify of",
+    };
+
+    [GeneratedRegex(@"^([a-z-]+)\s+(of|on|to|for)\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex NounWithPreposition();
+
     [GeneratedRegex(@"^(?:the\s+)?([a-z-]+)\s+of\s+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex NounOf();
 

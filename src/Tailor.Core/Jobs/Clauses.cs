@@ -29,6 +29,9 @@ internal enum Cue
 /// <summary>A part of a sentence that makes one statement, with its cues.</summary>
 internal sealed record Clause(string Text, PostingSection Section, IReadOnlyList<(Cue Meaning, int Start, int Length)> Cues)
 {
+    /// <summary>A cue within so many characters opens the clause and so speaks of what follows: "It would help if …".</summary>
+    private const int ClauseOpening = 12;
+
     /// <summary>How much the clause asks for the skill at a place; null when it says that it is not needed.</summary>
     public Importance? ImportanceAt(int start)
     {
@@ -42,7 +45,7 @@ internal sealed record Clause(string Text, PostingSection Section, IReadOnlyList
             return Importance.Mentioned;
         }
 
-        if (Section == PostingSection.Preferred || Cues.Any(c => c.Meaning == Cue.PreferredBackward && c.Start > start)
+        if (Section == PostingSection.Preferred || Cues.Any(c => c.Meaning == Cue.PreferredBackward && (c.Start > start || c.Start < ClauseOpening))
             || Cues.Any(c => c.Meaning == Cue.PreferredForward && c.Start < start))
         {
             return Importance.Preferred;
@@ -68,6 +71,9 @@ internal static class Clauses
 
     private static readonly SearchValues<string> AnyBreak = SearchValues.Create(Breaks, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The cues in a text, in its order.</summary>
+    public static IEnumerable<(Cue Meaning, int Start, int Length)> Cues(string text) => CuePhrases.FindIn(text);
+
     /// <summary>The clauses of a line, in order.</summary>
     public static IEnumerable<Clause> Split(PostingLine line)
     {
@@ -79,7 +85,7 @@ internal static class Clauses
             start = found < 0 ? end : end + Breaks.First(b => line.Text.AsSpan(end).StartsWith(b, StringComparison.OrdinalIgnoreCase)).Length;
             if (text.Length > 0)
             {
-                yield return new Clause(text, line.Section, [.. CuePhrases.FindIn(text)]);
+                yield return new Clause(text, line.Section, [.. Cues(text)]);
             }
         }
     }

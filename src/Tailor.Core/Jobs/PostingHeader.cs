@@ -15,20 +15,17 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
     private static readonly string[] CompanyLabels = ["company", "company name", "employer", "organisation", "organization", "unternehmen", "firma", "arbeitgeber", "entreprise", "société", "empresa", "client"];
     private static readonly string[] LocationLabels = ["location", "job location", "locations", "place of work", "work location", "workplace", "office", "city", "based in", "standort", "arbeitsort", "einsatzort", "ort", "lieu", "localisation", "lieu de travail", "ubicación", "lugar de trabajo", "localidad", "where"];
 
-    private static readonly string[] CompanyLeads = [" is looking for ", " is hiring ", " is seeking ", " is recruiting ", " seeks ", " sucht ", " recherche ", " busca ", " recrute "];
     private static readonly string[] TitleLeads = ["looking for an ", "looking for a ", "hiring an ", "hiring a ", "seeking an ", "seeking a ", "seeks an ", "seeks a ", "recruiting a ", "recruiting an ", "need an ", "need a ", "sucht eine ", "sucht einen ", "suchen eine ", "suchen einen ", "recherche un ", "recherche une ", "recherchons un ", "recherchons une ", "busca un ", "busca una ", "buscamos un ", "buscamos una "];
-    private static readonly string[] LegalForms = ["GmbH", "AG", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "LLP", "plc", "PLC", "S.A.", "SA", "SAS", "S.L.", "B.V.", "BV", "e.V.", "KG", "SE", "Corp", "Corp.", "Co.", "Limited", "gGmbH", "SARL", "Oy", "AB", "A/S", "S.p.A."];
-
     private static readonly TermIndex Roles = new(
         DataFile.Rows("roles", 2).SelectMany(r => DataFile.List(r[1])).Select(w => new Term(w, 0)));
 
     /// <summary>Reads it.</summary>
     public static PostingHeader Read(IReadOnlyList<PostingLine> lines)
     {
-        var title = Labelled(lines, TitleLabels) ?? TitleLine(lines) ?? TitleInProse(lines) ?? "";
-        var (name, at) = SplitTitle(title);
-        var company = Labelled(lines, CompanyLabels) ?? at ?? CompanyInProse(lines) ?? CompanyBesideTitle(lines, title) ?? CompanyInAbout(lines) ?? "";
-        return new PostingHeader(name, WithoutTail(company), Labelled(lines, LocationLabels) ?? LocationLine(lines));
+        var (title, line) = Labelled(lines, TitleLabels) is { } labelled ? (labelled, -1) : TitleLine(lines);
+        var (name, at) = SplitTitle(title ?? TitleInProse(lines) ?? "");
+        var company = Labelled(lines, CompanyLabels) ?? at ?? CompanyFinder.Find(lines, line, HasRole) ?? "";
+        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? LocationLine(lines, line, company) ?? AfterCompany(lines, company));
     }
 
     private static string? Labelled(IReadOnlyList<PostingLine> lines, string[] labels)
@@ -38,7 +35,7 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
             var text = lines[i].Text;
             var end = text.AsSpan().IndexOfAny(':', '\t');
             end = end < 0 ? text.IndexOf(" ..", StringComparison.Ordinal) : end;
-            if (end is > 0 and < 30 && labels.Contains(text[..end].Trim().ToLowerInvariant()) && text[end..].Trim(' ', ':', '.', '\t') is { Length: > 1 and < 90 } value)
+            if (end is > 0 and < 30 && labels.Contains(text[..end].Trim(' ', '*').ToLowerInvariant()) && text[end..].Trim(' ', ':', '.', '\t', '*') is { Length: > 1 and < 90 } value)
             {
                 return value;
             }
@@ -55,20 +52,19 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
 
     private static bool HasRole(string text) => Roles.Find(text).Count > 0;
 
-    private static string? TitleLine(IReadOnlyList<PostingLine> lines) =>
-        lines.Take(TopLines)
-            .TakeWhile(l => l.Section is PostingSection.Unknown or PostingSection.About)
-            .Where(l => !l.Bullet && l.Text[^1] is not ('.' or ',' or ';' or '!' or '?') && TextToken.Split(l.Text).Count <= LongestTitle)
-            .Select(l => TitlePart(l.Text))
-            .FirstOrDefault(t => t is not null);
+    /// <summary>The first line near the top that names a role; one that is set off as a heading goes first.</summary>
+    private static (string? Title, int Line) TitleLine(IReadOnlyList<PostingLine> lines) =>
+        Enumerable.Range(0, Math.Min(TopLines, lines.Count))
+            .Where(i => lines[i] is { Bullet: false, Heading: false } && lines[i].Text[^1] is not ('.' or ',' or ';' or '!' or '?'))
+            .OrderBy(i => lines[i].Marked ? 0 : 1)
+            .Select(i => (Title: TitlePart(lines[i].Text), Line: i))
+            .FirstOrDefault(t => t.Title is not null && TextToken.Split(t.Title).Count <= LongestTitle, (null, -1));
 
     /// <summary>The part of a line that names a role: portals put the company and the place into the same line.</summary>
-    private static string? TitlePart(string line)
-    {
-        var parts = line.Split([" | ", " \u00b7 ", " \u2022 ", " @ "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var part = parts.FirstOrDefault(p => HasRole(p) && char.IsUpper(p.FirstOrDefault(char.IsLetter)));
-        return part?.Trim(' ', '#', '*', '=', '-', ':');
-    }
+    private static string? TitlePart(string line) =>
+        line.Split([" | ", " \u00b7 ", " \u2022 "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(p => HasRole(p) && char.IsUpper(p.FirstOrDefault(char.IsLetter)))?
+            .Trim(' ', '#', '*', '=', '-', ':', '\u2013');
 
     private static string? TitleInProse(IReadOnlyList<PostingLine> lines) =>
         (from line in lines
@@ -95,7 +91,7 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         foreach (var sign in (string[])[" - ", " \u2013 ", " \u2014 "])
         {
             var at = title.LastIndexOf(sign, StringComparison.Ordinal);
-            if (at > 0 && HasRole(title[..at]) && LegalForms.Any(f => title.EndsWith(" " + f, StringComparison.Ordinal)))
+            if (at > 0 && HasRole(title[..at]) && CompanyFinder.HasLegalForm(title))
             {
                 return (title[..at].Trim(), title[(at + sign.Length)..].Trim());
             }
@@ -104,45 +100,30 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         return (title, null);
     }
 
-    private static string? CompanyInProse(IReadOnlyList<PostingLine> lines) =>
-        (from line in lines
-         from lead in CompanyLeads
-         let at = line.Text.IndexOf(lead, StringComparison.Ordinal)
-         where at > 0
-         let name = line.Text[..at].Split(". ")[^1].Trim()
-         where IsName(name) && !name.Equals("we", StringComparison.OrdinalIgnoreCase)
-         select name).FirstOrDefault();
-
-    private static string? CompanyBesideTitle(IReadOnlyList<PostingLine> lines, string title)
-    {
-        var at = lines.TakeWhile(l => !l.Text.Contains(title, StringComparison.Ordinal)).Count();
-        if (title.Length == 0 || at >= lines.Count)
-        {
-            return null;
-        }
-
-        var near = new[] { at + 1, at - 1, at, at + 2, at - 2 }.Where(i => i >= 0 && i < Math.Min(lines.Count, TopLines)).Select(i => lines[i].Text).ToList();
-        var parts = near.Where(t => t.Length < 90)
-            .SelectMany(t => t.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(p => IsName(p) && !HasRole(p) && p != title)
-            .ToList();
-        var whole = string.Join('\n', lines.Select(l => l.Text));
-        return parts.Find(p => LegalForms.Any(f => p.EndsWith(" " + f, StringComparison.Ordinal)))
-            ?? parts.Where(p => Occurrences(whole, p.Split(' ')[0]) >= 2).MaxBy(p => Occurrences(whole, p.Split(' ')[0]));
-    }
-
-    private static string? CompanyInAbout(IReadOnlyList<PostingLine> lines) =>
-        lines.Select(l => l.Text)
-            .Where(t => t.Length < 60 && (t.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || t.StartsWith("Über ", StringComparison.OrdinalIgnoreCase)))
-            .Select(t => t[(t.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim(':', ' '))
-            .FirstOrDefault(n => IsName(n) && !n.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && n is not ("us" or "you" or "Us" or "You" or "uns"));
-
-    private static string? LocationLine(IReadOnlyList<PostingLine> lines) =>
+    /// <summary>A place beside the title: "Town, Region", or the town that stands after the company.</summary>
+    private static string? LocationLine(IReadOnlyList<PostingLine> lines, int titleLine, string company) =>
         lines.Take(TopLines)
-            .Where(l => l.Text.Length < 100 && !l.Text.EndsWith('.'))
-            .SelectMany(l => l.Text.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 ", " ("], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .FirstOrDefault(p => p.Contains(", ", StringComparison.Ordinal) && !HasRole(p) && !p.Any(char.IsAsciiDigit)
-                && p.Split(", ").All(IsName) && TextToken.Split(p).Count <= 7);
+            .Select((l, i) => (l.Text, Near: Math.Abs(i - Math.Max(titleLine, 0)) <= 3))
+            .Where(l => l.Text.Length < 120 && !l.Text.EndsWith('.'))
+            .SelectMany(l => l.Text.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 ", " (", " / ", $"{company}, "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => (Part: part.Trim(',', ')', '*', ' '), l.Near)))
+            .Where(p => IsPlace(p.Part) && p.Part != company)
+            .OrderBy(p => p.Near ? 0 : 1)
+            .Select(p => p.Part)
+            .FirstOrDefault();
+
+    /// <summary>The town that stands after the company in one line: "Acme GmbH · Bamberg".</summary>
+    private static string? AfterCompany(IReadOnlyList<PostingLine> lines, string company) =>
+        company.Length == 0 ? null : lines.Take(TopLines)
+            .Select(l => l.Text)
+            .Where(t => t.StartsWith(company, StringComparison.Ordinal) && t.Length < 120 && !t.EndsWith('.'))
+            .Select(t => t[company.Length..].TrimStart([' ', ',', '\u00b7', '|', '\u2022', '-', '\u2013', '(']).Split([',', '(', ')', '|', '\u00b7', '\u2022'])[0].Trim())
+            .FirstOrDefault(p => p.Length > 2 && IsName(p) && !HasRole(p) && TextToken.Split(p).Count <= 3);
+
+    private static bool IsPlace(string text) =>
+        text.Contains(", ", StringComparison.Ordinal) && !HasRole(text) && !text.Contains(':', StringComparison.Ordinal)
+        && text.Split(", ") is { Length: <= 3 } parts && parts.All(p => IsName(p) && TextToken.Split(p).Count <= 3)
+        && SkillVocabulary.Default.FindIn(text).All(m => m.Skill.Soft);
 
     /// <summary>Whether every word that matters is capitalised, as in a name.</summary>
     private static bool IsName(string text)
@@ -153,16 +134,5 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
             && !text.EndsWith('.') == !text.EndsWith("..", StringComparison.Ordinal);
     }
 
-    private static int Occurrences(string text, string part)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static string WithoutTail(string company) => company.Split([" (", " | ", " \u00b7 "], StringSplitOptions.None)[0].Trim(' ', ',', ':', '-', '*');
+    private static string WithoutTail(string company) => company.Split([" (", " | ", " \u00b7 ", " / ", ", and ", "; "], StringSplitOptions.None)[0].Trim(' ', ',', ':', '-', '*');
 }

@@ -5,4 +5,5 @@ namespace Tailor.Core.Jobs;
 /// <param name="Section">The section that it stands in.</param>
 /// <param name="Heading">Whether it is that section's heading.</param>
 /// <param name="Bullet">Whether it is an item of a list.</param>
-internal sealed record PostingLine(string Text, PostingSection Section, bool Heading, bool Bullet);
+/// <param name="Marked">Whether it is set off by a sign before it, such as <c>#</c>.</param>
+internal sealed record PostingLine(string Text, PostingSection Section, bool Heading, bool Bullet, bool Marked = false);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Tailor.Core.Vocabulary;
 using Tailor.Resumes.Terms;
 
 namespace Tailor.Core.Jobs;
 
 /// <summary>Splits a posting into lines, each with the section that it stands in.</summary>
-internal static class PostingText
+internal static partial class PostingText
 {
     /// <summary>A heading has at most so many words; longer lines are sentences.</summary>
     private const int LongestHeading = 9;
@@ -14,58 +15,90 @@ internal static class PostingText
     /// <summary>The lines that are not blank, in order.</summary>
     public static List<PostingLine> Lines(string text)
     {
+        var raw = PageText.Lines(text).ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var lines = new List<PostingLine>();
         var section = PostingSection.Unknown;
-        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        PostingSection? list = null;
+        for (var i = 0; i < raw.Length; i++)
         {
-            var trimmed = raw.Trim();
-            var content = WithoutBullet(trimmed);
+            var (content, bullet) = WithoutBullet(raw[i]);
             if (content.Length == 0)
             {
                 continue;
             }
 
-            var bullet = content.Length < trimmed.Length && trimmed[0] is not ('#' or '=');
-            var colon = content.IndexOf(':', StringComparison.Ordinal);
-            if (!bullet && HeadingOf(content) is { } whole)
+            if (bullet)
+            {
+                lines.Add(new PostingLine(content, list ?? section, Heading: false, Bullet: true));
+                continue;
+            }
+
+            list = null;
+            var marked = raw[i][0] is '#' or '*' or '=';
+            if (HeadingOf(content, marked) is { } whole)
             {
                 section = whole;
                 lines.Add(new PostingLine(content.Trim(Decoration), section, Heading: true, Bullet: false));
             }
-            else if (!bullet && colon > 0 && colon < content.Length - 1 && HeadingOf(content[..(colon + 1)]) is { } lead and not PostingSection.Unknown)
+            else if (Label(content) is { } label)
             {
-                section = lead;
-                lines.Add(new PostingLine(content[..colon].Trim(Decoration), section, Heading: true, Bullet: false));
-                lines.Add(new PostingLine(content[(colon + 1)..].Trim(), section, Heading: false, Bullet: false));
+                section = label.Section;
+                lines.Add(new PostingLine(content[..label.End].Trim(Decoration), section, Heading: true, Bullet: false));
+                lines.Add(new PostingLine(content[(label.End + 1)..].Trim(' ', '*'), section, Heading: false, Bullet: false));
             }
             else
             {
-                lines.Add(new PostingLine(content, section, Heading: false, bullet));
+                lines.Add(new PostingLine(content, section, Heading: false, Bullet: false, marked));
+                list = i + 1 < raw.Length && WithoutBullet(raw[i + 1]).Bullet ? LeadIn(content) : null;
             }
         }
 
         return lines;
     }
 
-    private static readonly char[] Decoration = [' ', '\t', '#', '*', '=', '-', '_', '~', ':', '.', '|', '>', '\u2500', '\u2014', '\u2013', '\u00bf', '?', '!', '\u2026'];
-
-    private static string WithoutBullet(string line)
+    /// <summary>A line that starts with a heading and a colon: "Assets: Stan or JAGS".</summary>
+    private static (int End, PostingSection Section)? Label(string line)
     {
-        var text = line.TrimStart(['\u2022', '\u00b7', '\u25cf', '\u25aa', '\u25e6', '\u2023', '\u2219', '\u25a0', '\u25ba', '\u27a2', '\u2713', '\u2714', '\u2705', '*', '-', '\u2013', '\u2014', '+', '>', '#', '=', '|', ' ', '\t', '\u00a0']);
-        if (text.StartsWith('[') && text.Length > 3 && text[2] == ']')
-        {
-            text = text[3..].TrimStart();
-        }
-
-        // "3) Docker" is an item of a list, "5 years" is not.
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and <= 2 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' '
-            ? text[(digits + 2)..].TrimStart()
-            : text;
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < line.Length - 1 && HeadingOf(line[..(colon + 1)], marked: true) is { } section and not PostingSection.Unknown
+            ? (colon, section)
+            : null;
     }
 
+    /// <summary>What a sentence says about the list below it: "It would be an advantage if you could also".</summary>
+    private static PostingSection? LeadIn(string line)
+    {
+        var sentence = line[(line.TrimEnd(' ', '.', ':').LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
+        var cues = Clauses.Cues(sentence).Select(c => c.Meaning).ToHashSet();
+        return cues.Contains(Cue.PreferredBackward) || cues.Contains(Cue.PreferredForward) ? PostingSection.Preferred
+            : cues.Contains(Cue.Negated) ? PostingSection.NotNeeded
+            : Headings.FindIn(sentence).Select(h => (PostingSection?)h.Meaning).LastOrDefault();
+    }
+
+    private static readonly char[] Bullets = ['\u2022', '\u00b7', '\u25cf', '\u25aa', '\u25e6', '\u2023', '\u2219', '\u25a0', '\u25ba', '\u27a2', '\u2713', '\u2714', '\u2705', '*', '-', '\u2013', '\u2014', '+', '>', '#', '=', '|', ' ', '\t', '\u00a0'];
+
+    private static readonly char[] Decoration = [' ', '\t', '#', '*', '=', '-', '_', '~', ':', '.', '|', '>', '\u2500', '\u2014', '\u2013', '\u00bf', '?', '!', '\u2026'];
+
+    private static (string Text, bool Bullet) WithoutBullet(string line)
+    {
+        var text = line.TrimStart(Bullets);
+        if (text.StartsWith('[') && text.Length > 3 && text[2] == ']')
+        {
+            return (text[3..].TrimStart(), true);
+        }
+
+        // "3) Docker" and "(3) Docker" are items of a list, "5 years" is not.
+        var number = ItemNumber().Match(text);
+        return number.Success
+            ? (text[number.Length..], true)
+            : (text, text.Length < line.Length && line[0] is not ('#' or '=') && !line.StartsWith("**", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^(?:\(\d{1,2}\)|\d{1,2}[.)])\s+")]
+    private static partial Regex ItemNumber();
+
     /// <summary>The section that a line opens, or null when it is no heading.</summary>
-    private static PostingSection? HeadingOf(string line)
+    private static PostingSection? HeadingOf(string line, bool marked)
     {
         var text = line.Trim(Decoration);
         var words = TextToken.Split(text);
@@ -74,7 +107,7 @@ internal static class PostingText
             return null;
         }
 
-        var marked = line[^1] == ':' || !text.Any(char.IsLower);
+        marked |= line[^1] == ':' || !text.Any(char.IsLower);
         var known = Headings.FindIn(text).ToList();
         if (known.Count > 0)
         {

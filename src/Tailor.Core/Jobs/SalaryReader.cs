@@ -12,28 +12,36 @@ internal static partial class SalaryReader
 
     private const decimal Highest = 2_000_000;
 
-    /// <summary>The first figure or range of money that reads as pay, or null.</summary>
+    private static readonly (string Name, Regex Pattern)[] Periods = [("hour", Hour()), ("day", Day()), ("week", Week()), ("month", Month()), ("year", Year())];
+
+    /// <summary>The first range of money that reads as pay, else the first figure, or null.</summary>
     public static Salary? Read(IReadOnlyList<PostingLine> lines) =>
         lines.Where(l => l.Section != PostingSection.Noise)
             .SelectMany(l => Money().Matches(l.Text).Select(m => Pay(l, m)))
-            .FirstOrDefault(s => s is not null);
+            .OfType<Salary>()
+            .OrderBy(s => s.Min == s.Max ? 1 : 0)
+            .FirstOrDefault();
 
     private static Salary? Pay(PostingLine line, Match match)
     {
-        if (match.Groups["currency"].Captures.Count == 0)
-        {
-            return null;
-        }
-
         var thousands = match.Groups["k"].Success;
         var min = Amount(match.Groups["min"].Value, thousands);
         var max = match.Groups["max"].Success ? Amount(match.Groups["max"].Value, thousands) : min;
-        var after = line.Text[(match.Index + match.Length)..Math.Min(line.Text.Length, match.Index + match.Length + 40)];
-        var period = PeriodOf(after, max);
-        var plausible = period == "hour" ? max is >= 5 and <= 500 : period == "day" ? max is >= 40 and <= 5000
-            : period == "month" ? max is >= 400 and <= 60_000 : max is >= LowestYearly and <= Highest;
-        return plausible && !NotPay().IsMatch(after) ? new Salary(min, max, CurrencyOf(match.Groups["currency"].Value), period) : null;
+        var after = line.Text[match.Index..Math.Min(line.Text.Length, match.Index + match.Length + 40)];
+        var period = Periods.Where(p => p.Pattern.IsMatch(after)).Select(p => p.Name).FirstOrDefault() ?? (max >= LowestYearly ? "year" : null);
+        return Plausible(max, period) && !NotPay().IsMatch(line.Text[(match.Index + match.Length)..])
+            ? new Salary(min, max, CurrencyOf(match.Groups["currency"].Value), period)
+            : null;
     }
+
+    private static bool Plausible(decimal amount, string? period) => period switch
+    {
+        "hour" => amount is >= 5 and <= 500,
+        "day" => amount is >= 40 and <= 5_000,
+        "week" => amount is >= 100 and <= 20_000,
+        "month" => amount is >= 400 and <= 60_000,
+        _ => amount is >= LowestYearly and <= Highest,
+    };
 
     private static decimal Amount(string digits, bool thousands)
     {
@@ -42,18 +50,6 @@ internal static partial class SalaryReader
         var amount = decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return thousands && amount < 1000 ? amount * 1000 : amount;
     }
-
-    private static string? PeriodOf(string after, decimal amount) =>
-        Period().Match(after) is { Success: true } m
-            ? m.Value.Trim(' ', '/').ToLowerInvariant() switch
-            {
-                var w when w.Contains("hour", StringComparison.Ordinal) || w.Contains("hr", StringComparison.Ordinal) || w.Contains("stunde", StringComparison.Ordinal) || w.Contains("heure", StringComparison.Ordinal) || w.Contains("hora", StringComparison.Ordinal) => "hour",
-                var w when w.Contains("day", StringComparison.Ordinal) || w.Contains("tag", StringComparison.Ordinal) || w.Contains("jour", StringComparison.Ordinal) => "day",
-                var w when w.Contains("week", StringComparison.Ordinal) => "week",
-                var w when w.Contains("mon", StringComparison.Ordinal) || w.Contains("mois", StringComparison.Ordinal) || w.Contains("mes", StringComparison.Ordinal) => "month",
-                _ => "year",
-            }
-            : amount >= LowestYearly ? "year" : null;
 
     private static string? CurrencyOf(string sign) => sign.ToUpperInvariant() switch
     {
@@ -68,15 +64,27 @@ internal static partial class SalaryReader
         _ => null,
     };
 
-    [GeneratedRegex(@"(?<currency>US\$|CA?\$|A\$|[€£$]|\b(?:EUR|GBP|USD|CHF|CAD|AUD|PLN|SEK)\b)\s?(?<min>\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?<k>\s?k\b)?(?:\s?(?:-|–|—|to|and|bis|und|à|et|a|y)\s?(?:US\$|CA?\$|A\$|[€£$]|EUR|GBP|USD|CHF)?\s?(?<max>\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?<k>\s?k\b)?)?|(?<min>\b\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+|\b\d{1,6}(?:[.,]\d{1,2})?)(?<k>\s?k\b)?(?:\s?€)?(?:\s?(?:-|–|—|to|and|bis|und|à|et|a|y)\s?(?<max>\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+|\d{1,6}(?:[.,]\d{1,2})?)(?<k>\s?k\b)?)?\s?(?<currency>€|£|EUR\b|GBP\b|USD\b|CHF\b|PLN\b|SEK\b|zł)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<currency>(?:US\$|CA?\$|A\$|[€£$]|\b(?:EUR|GBP|USD|CHF|CAD|AUD|PLN|SEK)\b))\s?(?<min>(?:\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d{2}(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d))?))(?<k>\s?k\b)?(?:\s?€)?(?:\s?/\s?[a-z]{2,5}\b)?(?:\s?(?:-|–|—|to|and|bis|und|à|et|a|y)\s?(?:(?:US\$|CA?\$|A\$|[€£$]|\b(?:EUR|GBP|USD|CHF|CAD|AUD|PLN|SEK)\b))?\s?(?<max>(?:\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d{2}(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d))?))(?<k>\s?k\b)?(?:\s?€)?(?:\s?/\s?[a-z]{2,5}\b)?)?|\b(?<min>(?:\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d{2}(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d))?))(?<k>\s?k\b)?(?:\s?€)?(?:\s?/\s?[a-z]{2,5}\b)?(?:\s?(?:-|–|—|to|and|bis|und|à|et|a|y)\s?(?:(?:US\$|CA?\$|A\$|[€£$]|\b(?:EUR|GBP|USD|CHF|CAD|AUD|PLN|SEK)\b))?\s?(?<max>(?:\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d{2}(?!\d))?|\d{1,6}(?:[.,]\d{1,2}(?!\d))?))(?<k>\s?k\b)?(?:\s?€)?(?:\s?/\s?[a-z]{2,5}\b)?)?\s?(?<currency>€|£|EUR\b|GBP\b|USD\b|CHF\b|PLN\b|SEK\b|zł)", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"[.,\u00a0\u202f' ](?=\d{3}(?!\d))")]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"(?:per |an |a |each |/ ?|pro |par |al |por )(?:hour|hr|day|week|month|year|annum|Stunde|Tag|Monat|Jahr|heure|jour|mois|an\b|hora|día|mes|año)|\b(?:hourly|monthly|annual(?:ly)?|yearly|brutos anuales|brut annuel|p\.a\.|pa\b|jährlich)", RegexOptions.IgnoreCase)]
-    private static partial Regex Period();
+    [GeneratedRegex(@"(?:\bper|\ban|/|\bpro|\bpar|\bpor)\s?(?:hour|hr|h|Stunde|heure|hora)\b|\bhourly\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
 
-    [GeneratedRegex(@"^\s?(?:million|m\b|bn|billion|in funding|budget|bonus|of funding|sign|OTE|revenue|allowance|Mio)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bper|\ba|/|\bpro|\bpar|\bpor)\s?(?:day|Tag|jour|día)\b|\bdaily\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"(?:\bper|\ba|/|\bpro|\bpar|\bpor)\s?(?:week|wk|Woche|semaine|semana)\b|\bweekly\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"(?:\bper|\ba|/|\bpro|\bpar|\bal|\bpor)\s?(?:month|mo|Monat|mois|mes)\b|\bmonthly\b|\bmonatlich\b|\bmensuel", RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"(?:\bper|\ba|/|\bpro|\bpar|\bal|\bpor)\s?(?:year|yr|annum|Jahr|an|año)\b|\b(?:annual(?:ly)?|yearly|anuales|annuels?|p\.a\.|jährlich)", RegexOptions.IgnoreCase)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^\s?(?:million|m\b|bn|billion|in funding|budget|bonus|of funding|sign|OTE|revenue|allowance|Mio|vouchers?)", RegexOptions.IgnoreCase)]
     private static partial Regex NotPay();
 }

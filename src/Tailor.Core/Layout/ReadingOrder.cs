@@ -46,10 +46,11 @@ public static class ReadingOrder
             case GutterKind.Columns when flow == Main:
                 var sidebarIsRight = Width(Side(band, gutter, right: true)) <= Width(Side(band, gutter, right: false));
                 var sidebar = sidebarIsRight ? RightSidebar : LeftSidebar;
+                var head = Head(above, band[0], gutter, sidebarIsRight);
                 var tail = below.TakeWhile(row => row.TrueForAll(s => gutter.IsRight(s) == sidebarIsRight)).ToList();
-                Read(above, page, flows, flow, depth + 1);
+                Read([.. above.SkipLast(head.Count)], page, flows, flow, depth + 1);
                 Read(Side(band, gutter, !sidebarIsRight), page, flows, flow, depth + 1);
-                Read([.. Side(band, gutter, sidebarIsRight), .. tail], page, flows, sidebar, depth + 1);
+                Read([.. head, .. Side(band, gutter, sidebarIsRight), .. tail], page, flows, sidebar, depth + 1);
                 Read([.. below.Skip(tail.Count)], page, flows, flow, depth + 1);
                 break;
             case GutterKind.Rail:
@@ -64,6 +65,20 @@ public static class ReadingOrder
                 Read(below, page, flows, flow, depth + 1);
                 break;
         }
+    }
+
+    /// <summary>The rows right above a band that stand in its sidebar alone: one column may begin a little higher than the other.</summary>
+    private static List<List<Segment>> Head(List<List<Segment>> above, List<Segment> first, Gutter gutter, bool isRight)
+    {
+        var head = new List<List<Segment>>();
+        for (var i = above.Count - 1; i >= 0; i--)
+        {
+            var below = head.Count > 0 ? head[0] : first;
+            if (!above[i].TrueForAll(s => gutter.IsRight(s) == isRight) || below[0].Baseline - above[i][0].Baseline > 2.5 * above[i][0].Size)
+                break;
+            head.Insert(0, above[i]);
+        }
+        return head;
     }
 
     /// <summary>Each label, then what stands beside it down to the next label.</summary>

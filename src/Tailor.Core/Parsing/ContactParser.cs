@@ -116,7 +116,7 @@ internal static partial class ContactParser
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+|\(?\+?\d)[\d\s().\-/–]{5,22}\d(?:\s*(?:ext\.?|x|Durchwahl|poste)\s*\d{1,6})?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
 
-    [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪]\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪~]\s*|\s*~\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();
 
     [GeneratedRegex(@"(?<![\p{L}])\d{4,6}(?:-\d{3,4})?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", RegexOptions.CultureInvariant)]

@@ -70,7 +70,7 @@ internal static class EducationParser
 
             void Take((string Grade, string Remainder) found, Action<string> keep)
             {
-                if (Evidence.IsHonours(found.Grade) || !found.Grade.Any(char.IsDigit) && found.Grade.Length > 12)
+                if (!found.Grade.Any(char.IsDigit) && (Evidence.IsHonours(found.Grade) || found.Grade.Length > 12))
                     honours ??= found.Grade;
                 else
                     grade = found.Grade;

@@ -14,8 +14,22 @@ internal static class EducationPieces
     private static List<HeadPiece> Cut(IReadOnlyList<HeadPiece> pieces)
     {
         var names = pieces.Count(p => Places.Evidence(p.Text) == 0 || AtSchool(p.Text) is not null);
-        var cut = pieces.SelectMany(CutAt).SelectMany(p => CutCommas(p, names)).ToList();
+        var cut = Rejoined(pieces).SelectMany(CutAt).SelectMany(p => CutCommas(p, names)).ToList();
         return [.. cut.Select((p, i) => p with { Order = cut.Take(i).Count(q => q.Look.IsLike(p.Look)) })];
+    }
+
+    /// <summary>A school's name may hold a dash: two neighbours that both look like a school are one.</summary>
+    private static List<HeadPiece> Rejoined(IReadOnlyList<HeadPiece> pieces)
+    {
+        var joined = new List<HeadPiece>();
+        foreach (var piece in pieces)
+        {
+            if (joined.Count > 0 && !piece.IsBesideTab && joined[^1].Look.IsLike(piece.Look) && Evidence.Institution(joined[^1].Text) > 0.5 && Evidence.Institution(piece.Text) > 0.5)
+                joined[^1] = joined[^1] with { Text = $"{joined[^1].Text} – {piece.Text}" };
+            else
+                joined.Add(piece);
+        }
+        return joined;
     }
 
     private static IEnumerable<HeadPiece> CutAt(HeadPiece piece) =>

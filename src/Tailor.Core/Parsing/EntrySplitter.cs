@@ -29,9 +29,14 @@ internal static class EntrySplitter
 
     /// <summary>Whether it is a list item or running text.</summary>
     public static bool IsBody(ResumeLine line) =>
-        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)));
+        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
-    private static bool IsSentence(ResumeLine line) => line.Words.Count >= 6 && line.Text[^1] is '.' or ';' or '。' && DateRangeParser.Find(line.Text)?.IsRange != true;
+    /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals.</summary>
+    private static bool IsSentence(ResumeLine line) =>
+        line.Words.Count >= 6 && line.Text[^1] is '.' or ';' or '。' && line.Words.Count(w => char.IsLower(w.Text[0])) * 2 >= line.Words.Count;
+
+    private static bool IsEdgedByDates(string text) =>
+        DateRangeParser.Find(text) is { IsRange: true } dates && (dates.Index == 0 || dates.Index + dates.Length >= text.TrimEnd(')', '.', ' ').Length);
 
     private static bool IsHeadLine(IReadOnlyList<ResumeLine> lines, int index, int start) =>
         index == start || (index == start + 1 && lines[start].IsLabel) || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
@@ -89,8 +94,8 @@ internal static class EntrySplitter
 
     /// <summary>Whether a line of prose is set like the first head, after a gap: "Name — what it is" in one line.</summary>
     private static bool OpensLikeFirst(IReadOnlyList<ResumeLine> lines, int index) =>
-        index > 0 && !lines[index].IsBullet && lines[index].Source.AfterGap && !IsBody(lines[0]) && LooksLikeStart(lines, index)
-        && (lines[0].Look.Bold || lines[0].Look.Italic);
+        index > 0 && !lines[index].IsBullet && lines[index].Source.AfterGap && LooksLikeStart(lines, index)
+        && (lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
     /// <summary>
     /// The starts in one stretch. With several dates it holds several entries, whose dates all stand equally far from their
@@ -104,9 +109,11 @@ internal static class EntrySplitter
         var byGap = Enumerable.Range(first, end - first).Where(i => i == first || (lines[i].Source.AfterGap && HasDateBefore(i))).ToList();
         if (dated.Count == 1)
             return [TrailersEnd(lines, first, dated[0])];
+        var byLook = Enumerable.Range(first, end - first).Where(i => lines[i].LeadLook.IsLike(lines[first].LeadLook) && lines[i].LeadLook.Capitals == lines[first].LeadLook.Capitals).ToList();
+        if (byLook.Count == dated.Count && !lines[first + 1].LeadLook.IsLike(lines[first].LeadLook))
+            return byLook;
         if (byGap.Count == dated.Count)
             return byGap;
-        var byLook = Enumerable.Range(first, end - first).Where(i => lines[i].Look.IsLike(lines[first].Look) && lines[i].Look.Capitals == lines[first].Look.Capitals).ToList();
         if (byLook.Count == dated.Count)
             return byLook;
         var lead = dated[0] - first;
@@ -122,15 +129,15 @@ internal static class EntrySplitter
             return first;
         for (var i = first + 1; i <= dated; i++)
         {
-            if (lines[i].Source.AfterGap && !lines[first].Source.AfterGap && lines[i].Look.IsLike(lines[0].Look))
+            if (lines[i].Source.AfterGap && !lines[first].Source.AfterGap && lines[i].LeadLook.IsLike(lines[0].LeadLook))
                 return i;
         }
         return first;
     }
 
     private static bool LooksLikeStart(IReadOnlyList<ResumeLine> lines, int index) =>
-        lines[index].Look.IsLike(lines[0].Look) && lines[index].Look.Capitals == lines[0].Look.Capitals
-        && (lines[index].Source.AfterGap || lines[0].Look.Bold || lines[0].Look.Italic);
+        lines[index].LeadLook.IsLike(lines[0].LeadLook) && lines[index].LeadLook.Capitals == lines[0].LeadLook.Capitals
+        && (lines[index].Source.AfterGap || lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
-    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
+    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
 }

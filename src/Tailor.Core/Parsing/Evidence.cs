@@ -29,7 +29,7 @@ internal static class Evidence
 
     public static double SchoolPlace(string text) => (Places.Evidence(text) * 1.5) - 0.6 - Cap(InstitutionWords.CountIn(text)) - Cap(DegreeWords.CountIn(text)) - Url(text);
 
-    public static bool IsHonours(string text) => HonoursWords.CountIn(text) * 2 >= Words.Of(text).Count && Words.Of(text).Count > 0;
+    public static bool IsHonours(string text) => HonoursWords.CountIn(text) * 2 >= Math.Max(1, Words.Of(text).Count) && !IsDegree(text);
 
     public static bool IsDegree(string text) => DegreeWords.IsIn(text);
 

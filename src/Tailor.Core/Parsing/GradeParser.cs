@@ -17,6 +17,9 @@ internal static partial class GradeParser
         var labelled = LabelledPattern().Match(text);
         if (labelled.Success && Labels.Is(labelled.Groups["label"].Value))
             return (labelled.Groups["grade"].Value.Trim(), EntryHead.Trim(text.Remove(labelled.Index, labelled.Length)));
+        var comma = text.LastIndexOf(',');
+        if (comma > 0 && BarePattern().Match(text[(comma + 1)..].Trim()) is { Success: true } tail && tail.Length == text.Length - comma - 2)
+            return (tail.Value, text[..comma]);
         var bare = BarePattern().Match(text);
         return bare.Success ? (bare.Value.Trim(), EntryHead.Trim(text.Remove(bare.Index, bare.Length))) : null;
     }

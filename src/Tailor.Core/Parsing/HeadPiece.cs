@@ -29,7 +29,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         foreach (var run in lines.SelectMany(line => line.Runs()))
         {
             var text = ResumeLine.TextOf(run);
-            if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange))
+            if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 (dates, datesText) = (found, text.Substring(found.Index, found.Length));
                 text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
@@ -45,10 +45,15 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         return new EntryHead(pieces, dates, datesText, lines.SelectMany(l => l.Words).FirstOrDefault(w => w.Link is not null)?.Link);
     }
 
+    /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>
+    public static bool IsPartOfName(string text, DateRange found) =>
+        !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
+        && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
+
     /// <summary>The text without separators and empty brackets around it.</summary>
     public static string Trim(string text)
     {
-        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅');
+        var trimmed = EmptyBracketPattern().Replace(text, " ").Trim(' ', ',', ';', '|', '·', '•', '–', '—', '-', ':', '/', '∙', '⋅', '~');
         if (trimmed.StartsWith('(') && trimmed.EndsWith(')') && trimmed.IndexOf(')', StringComparison.Ordinal) == trimmed.Length - 1)
             trimmed = trimmed[1..^1];
         if (trimmed.StartsWith('(') && !trimmed.Contains(')', StringComparison.Ordinal))

@@ -6,6 +6,12 @@ internal static class Paragraphs
     /// <summary>How exactly lines of a paragraph start at its left edge, in points.</summary>
     private const double EdgeTolerance = 3;
 
+    /// <summary>Shorter lines are details of their own; links within longer ones may stand on a line of their own.</summary>
+    private const int FewWords = 8;
+
+    /// <summary>Continued lines are indented by up to this many points, where they are: some four characters.</summary>
+    private const double HangingIndent = 26;
+
     /// <summary>The right edge of each block of a document: the column that its text is wrapped in.</summary>
     public static IReadOnlyDictionary<int, double> EdgesOf(DocumentText document) =>
         document.Lines.Where(l => l.Words.Count > 0).GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.Max(l => l.Words[^1].Box?.Right ?? 0));
@@ -37,12 +43,15 @@ internal static class Paragraphs
             return false;
         if (IsLabelled(line) && IsLabelled(paragraph))
             return false;
-        if (BreaksAddress(last, end.Right, edges[line.Source.Block]))
+        if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
+            return false;
+        if (BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
             return true;
-        return Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
+        var hangs = left - paragraph.Left is > 0 and <= HangingIndent;
+        return (Math.Abs(left - last.Words[0].Box!.Value.Left) <= EdgeTolerance || Math.Abs(left - last.Left ?? 0) <= EdgeTolerance || hangs)
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
             && !AreItems(paragraph, line)
@@ -50,18 +59,22 @@ internal static class Paragraphs
     }
 
     /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
-    private static bool BreaksAddress(ResumeLine last, double end, double edge)
+    private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)
     {
         var word = last.Words[^1].Text;
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
+            return true;
         return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
+
+    private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);
 
     private static bool IsLabelled(ResumeLine line) => line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30;
 
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
-        !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && char.IsUpper(line.Text[0]);
+        !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && !char.IsLower(line.Text[0]);
 
     /// <summary>Whether a word would have stuck out of the column, had it stood at the end of the line above.</summary>
     private static bool HadNoRoomFor(TextWord word, double end, double edge)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PhoneNumbers;
 
 namespace Tailor.Core.Parsing;
 
 /// <summary>Tells telephone numbers from other digits.</summary>
-internal static class PhoneParser
+internal static partial class PhoneParser
 {
     /// <summary>E.164 allows 15 digits; an extension of up to 6 may follow.</summary>
     private const int MostDigits = 21;
@@ -16,7 +17,7 @@ internal static class PhoneParser
     public static bool IsPhone(string text)
     {
         var digits = text.Count(char.IsDigit);
-        if (digits is < FewestDigits or > MostDigits || DateRangeParser.Find(text)?.Length > text.Length / 2)
+        if (digits is < FewestDigits or > MostDigits || SentencePattern().IsMatch(text) || DateRangeParser.Find(text)?.Length > text.Length / 2)
             return false;
         if (!text.TrimStart('(').StartsWith('+'))
             return true;
@@ -29,4 +30,7 @@ internal static class PhoneParser
             return false;
         }
     }
+
+    [GeneratedRegex(@"\d\.\s+\d", RegexOptions.CultureInvariant)]
+    private static partial Regex SentencePattern();
 }

@@ -22,6 +22,9 @@ internal sealed class ResumeLine
 
     public Look Look { get; }
 
+    /// <summary>How its first run is set: what a head's line starts with tells more than what most of it is.</summary>
+    public Look LeadLook => field.Size == 0 && field == default ? field = Look.Of(Runs().First()) : field;
+
     public bool IsHeading => Source.Role is LineRole.Heading or LineRole.Title;
 
     public bool IsLabel => Source.Role == LineRole.RowLabel;

@@ -20,7 +20,7 @@ public static class ResumeParser
 
         // 4. Tell what sections under unknown titles are.
         var known = parts.Select(p => p.Kind).ToHashSet();
-        parts = [.. parts.Select(p => p.Kind == SectionKind.Custom ? p with { Kind = SectionGuess.Of(p.Title, p.Lines, known) } : p)];
+        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p with { Kind = SectionGuess.Of(p.Kind, p.Title, p.Lines, known) } : p)];
         parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
 
         // 5. Read each section's entries and fields.

@@ -95,7 +95,7 @@ internal static class SectionSplitter
         {
             var here = Look.Of(lines[i].Words);
             if (!known.ContainsKey(i) && i > ofBlock.Min() && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
-                && ofBlock.Exists(k => IsAlignedWith(lines[k], lines[i])) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
+                && IsAlignedWith([.. ofBlock.Select(k => lines[k])], lines[i]) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
                 && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
                 found.Add(i);
         }
@@ -103,14 +103,15 @@ internal static class SectionSplitter
         return found.Count <= ofBlock.Count ? found : [];
     }
 
-    /// <summary>Whether two lines start at one edge or stand on one middle; always without geometry.</summary>
-    private static bool IsAlignedWith(TextLine a, TextLine b)
-    {
-        if (a.Words[0].Box is not { } left || b.Words[0].Box is not { } other)
-            return true;
-        var (right, otherRight) = (a.Words[^1].Box!.Value.Right, b.Words[^1].Box!.Value.Right);
-        return Math.Abs(left.Left - other.Left) < 3 || Math.Abs(left.Left + right - other.Left - otherRight) < 6 || Math.Abs(right - otherRight) < 1;
-    }
+    /// <summary>Whether a line stands where headings do: at an edge of one of them, or on the middle that all of them share.</summary>
+    private static bool IsAlignedWith(List<TextLine> headings, TextLine line) =>
+        headings.Exists(h => Math.Abs(Left(h) - Left(line)) < 3)
+        || (headings.Count > 1 && headings.TrueForAll(h => Math.Abs(Left(h) + Right(h) - Left(line) - Right(line)) < 6))
+        || (headings.Count > 1 && headings.TrueForAll(h => Math.Abs(Right(h) - Right(line)) < 2));
+
+    private static double Left(TextLine line) => line.Words[0].Box?.Left ?? 0;
+
+    private static double Right(TextLine line) => line.Words[^1].Box?.Right ?? 0;
 
     private static double UsualSize(IReadOnlyList<TextLine> lines) =>
         lines.GroupBy(l => Math.Round(l.Words[0].FontSize, 1)).OrderByDescending(g => g.Sum(l => l.Words.Count)).First().Key;

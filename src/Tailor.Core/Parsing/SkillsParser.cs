@@ -89,5 +89,9 @@ internal static class SkillsParser
 
     /// <summary>The line's text, with a separator where a tab parts two items.</summary>
     private static string Separated(ResumeLine line) =>
-        string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab ? " | " : " ") + w.Text));
+        string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab || IsSetApart(line.Words[i - 1], w) ? " | " : " ") + w.Text));
+
+    /// <summary>Tags stand side by side with twice a space between them.</summary>
+    private static bool IsSetApart(TextWord word, TextWord next) =>
+        word.Box is { } box && next.Box is { } nextBox && word.FontSize > 0 && nextBox.Left - box.Right > 0.55 * word.FontSize;
 }

@@ -71,12 +71,15 @@ internal static class WorkPieces
 
     private static int EmployerStart(List<string> parts)
     {
-        for (var i = 1; i < parts.Count; i++)
+        var best = parts.Count - 1;
+        for (var i = parts.Count - 2; i > 0; i--)
         {
-            if (Evidence.Employer(parts[i]) > 0.3 && Evidence.JobTitle(parts[i]) <= 0.3)
-                return i;
+            if (Score(parts[i]) > 0.3 && Score(parts[i]) >= Score(parts[best]))
+                best = i;
         }
-        return parts.Count - 1;
+        return best;
+
+        static double Score(string part) => Evidence.Employer(part) + Math.Max(0, Evidence.Institution(part)) - Math.Max(0, Evidence.JobTitle(part));
     }
 
     private static List<HeadPiece> Renumber(IEnumerable<HeadPiece> pieces)

@@ -7,7 +7,7 @@ namespace Tailor.Documents.Reading;
 internal static class PdfBullets
 {
     /// <summary>Drawn bullets measure between these parts of the text's size: browsers draw a third.</summary>
-    private const double SmallestPart = 0.12, LargestPart = 0.6;
+    private const double SmallestPart = 0.12, LargestPart = 0.5;
 
     /// <summary>A bullet stands this many sizes before its text at most.</summary>
     private const double MostDistance = 2.5;

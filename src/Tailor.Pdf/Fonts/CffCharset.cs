@@ -23,22 +23,8 @@ internal sealed class CffCharset
         return Read(blob.AsSpan(), face.GlyphCount);
     }
 
-    /// <summary>The character identifier of a glyph.</summary>
-    public ushort this[uint glyph]
-    {
-        get
-        {
-            var (low, high) = (0, ranges.Count - 1);
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                (low, high) = ranges[middle].FirstGlyph <= glyph ? (middle, high) : (low, middle - 1);
-            }
-            return (ushort)(ranges[low].FirstCid + glyph - ranges[low].FirstGlyph);
-        }
-    }
-
-    private static CffCharset? Read(ReadOnlySpan<byte> cff, int glyphs)
+    /// <summary>The charset of a CFF table of this many glyphs. Damaged tables end in an index that is out of range.</summary>
+    public static CffCharset? Read(ReadOnlySpan<byte> cff, int glyphs)
     {
         var names = SkipIndex(cff, cff[2]);
         var topDict = FirstOfIndex(cff, names);
@@ -62,6 +48,21 @@ internal sealed class CffCharset
             glyph += 1 + more;
         }
         return new(ranges);
+    }
+
+    /// <summary>The character identifier of a glyph.</summary>
+    public ushort this[uint glyph]
+    {
+        get
+        {
+            var (low, high) = (0, ranges.Count - 1);
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                (low, high) = ranges[middle].FirstGlyph <= glyph ? (middle, high) : (low, middle - 1);
+            }
+            return (ushort)(ranges[low].FirstCid + glyph - ranges[low].FirstGlyph);
+        }
     }
 
     /// <summary>Operands precede their operator; only integers matter here (Technical Note 5176, section 4).</summary>

@@ -12,7 +12,9 @@ internal sealed record FontDescription(string Family, string PostScriptName, boo
     private const int TypographicFamilyId = 16;
     private const int RestrictedLicence = 0x2;
 
-    /// <summary>OS/2 fsSelection bits 0, 5 and 9; fsType's lowest four bits forbid embedding only when they are just "restricted".</summary>
+    /// <summary>
+    /// OS/2 fsSelection bits 0, 5 and 9; fsType's lowest four bits forbid embedding only when they say just "restricted".
+    /// </summary>
     public static FontDescription? Read(Face face)
     {
         using var nameBlob = face.ReferenceTable(Tag.Parse("name"));

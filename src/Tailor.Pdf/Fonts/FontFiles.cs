@@ -65,6 +65,10 @@ internal static class FontFiles
             })];
     }
 
-    private static string InHome(string folder) =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), folder);
+    /// <summary>A folder below the user's; empty for a user who has none, as services may.</summary>
+    private static string InHome(string folder)
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        return home.Length == 0 ? "" : Path.Combine(home, folder);
+    }
 }

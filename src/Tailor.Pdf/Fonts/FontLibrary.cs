@@ -12,6 +12,9 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
     /// <summary>Bounds the memory that odd texts can take; beyond it a look-up is only slower.</summary>
     private const int MaxRemembered = 50_000;
 
+    /// <summary>No real character is written with more than this many code units; longer ones are not remembered.</summary>
+    private const int MaxRememberedLength = 32;
+
     private readonly Lazy<FontFace[]> installed = new(() => FontFiles.Open(folders));
     private readonly ConcurrentDictionary<FallbackKey, FontFace?> fallbacks = new();
     private readonly ConcurrentDictionary<(bool Bold, bool Italic, bool Serif, string Region), FontFace[]> ranked = new();
@@ -19,8 +22,11 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
     /// <summary>The bundled families alone.</summary>
     public static FontLibrary Bundled { get; } = new([]);
 
+    /// <summary>Where Linux, macOS and Windows keep fonts; some are absent on any one computer.</summary>
+    public static IReadOnlyList<string> SystemFolders => FontFiles.SystemFolders;
+
     /// <summary>The bundled families, and the fonts installed on this computer.</summary>
-    public static FontLibrary System { get; } = new(FontFiles.SystemFolders);
+    public static FontLibrary System { get; } = new(SystemFolders);
 
     /// <summary>The family's face that is nearest in style, or null when there is no such family.</summary>
     public FontFace? Find(string family, bool bold, bool italic) =>
@@ -42,7 +48,7 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
         }
         var face = Covering(FontFiles.Bundled.Where(face => face.Bold == preferred.Bold && face.Italic == preferred.Italic), grapheme)
             ?? Covering(Ranked(preferred.Bold, preferred.Italic, isSerif, region), grapheme);
-        if (fallbacks.Count < MaxRemembered)
+        if (grapheme.Length <= MaxRememberedLength && fallbacks.Count < MaxRemembered)
         {
             fallbacks[key] = face;
         }

@@ -10,7 +10,7 @@ internal static class FontRank
 
     /// <summary>How far the face is from the style wanted; 0 for a perfect match.</summary>
     public static int Of(FontFace face, bool bold, bool italic, bool serif, string region) =>
-        (SpecialCuts.Any(cut => face.Family.Contains(cut, StringComparison.OrdinalIgnoreCase)) ? 16 : 0)
+        (SpecialCuts.Any(cut => face.PostScriptName.Contains(cut, StringComparison.OrdinalIgnoreCase)) ? 16 : 0)
         + (face.Bold == bold ? 0 : 8)
         + (face.Italic == italic ? 0 : 4)
         + (IsSerif(face) == serif ? 0 : 2)

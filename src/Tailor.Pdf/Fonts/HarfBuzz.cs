@@ -4,7 +4,7 @@ namespace Tailor.Pdf.Fonts;
 
 /// <summary>
 /// Functions that libHarfBuzzSharp exports and its managed package does not wrap. The constants are those of HarfBuzz's
-/// <c>hb-subset.h</c>; <c>HarfBuzzTests</c> fails when a new version means something else by them.
+/// <c>hb-subset.h</c>; <c>FontSubsetTests</c> fails when a new version means something else by them.
 /// </summary>
 internal static partial class HarfBuzz
 {
@@ -13,12 +13,6 @@ internal static partial class HarfBuzz
 
     /// <summary>HB_SUBSET_FLAGS_NOTDEF_OUTLINE.</summary>
     public const uint NotdefOutline = 0x40;
-
-    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE.</summary>
-    public const uint NoLayoutClosure = 0x200;
-
-    /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG.</summary>
-    public const int DropTableTags = 3;
 
     private const string Library = "libHarfBuzzSharp";
 
@@ -47,6 +41,15 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
     public static partial nint ReferenceTable(nint face, uint tag);
 
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_create")]
+    public static partial nint CreateFaceBuilder();
+
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_add_table")]
+    public static partial int AddTable(nint builder, uint tag, nint blob);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_make_immutable")]
+    public static partial void MakeFaceImmutable(nint face);
+
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void DestroyFace(nint face);
 
@@ -67,9 +70,6 @@ internal static partial class HarfBuzz
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint GlyphSet(nint input);
-
-    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
-    public static partial nint Set(nint input, int which);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_old_to_new_glyph_mapping")]
     public static partial nint OldToNewGlyphs(nint input);

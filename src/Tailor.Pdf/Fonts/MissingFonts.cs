@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Tailor.Pdf.Fonts;
 
@@ -20,12 +20,14 @@ internal sealed class MissingFonts
     /// <summary>A family that was asked for and is not there.</summary>
     public void AddFamily(string family) => families.Add(family);
 
-    /// <summary>What a reader sees as one character, of which no font has all.</summary>
+    /// <summary>
+    /// What a reader sees as one character, of which no font has all. U+FFFD needs no warning: a box is what it means.
+    /// </summary>
     public void Add(ReadOnlySpan<char> grapheme)
     {
         foreach (var character in grapheme.EnumerateRunes())
         {
-            if (Unseen.Is(character))
+            if (Unseen.Is(character) || character == Rune.ReplacementChar)
             {
                 continue;
             }
@@ -40,7 +42,7 @@ internal sealed class MissingFonts
 
     private static string Warning(string package, SortedSet<int> characters)
     {
-        var named = string.Join(", ", characters.Take(CharactersNamed).Select(value => $"U+{value.ToString("X4", CultureInfo.InvariantCulture)}"));
+        var named = string.Join(", ", characters.Take(CharactersNamed).Select(value => $"U+{value:X4}"));
         var more = characters.Count > CharactersNamed ? $" and {characters.Count - CharactersNamed} more" : "";
         return $"No font has {named}{more}; a box is drawn instead. Install a font that has them, for example Debian's package {package}.";
     }

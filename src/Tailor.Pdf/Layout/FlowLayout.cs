@@ -51,10 +51,13 @@ public static class FlowLayout
         return block switch
         {
             Paragraph paragraph => setter.Set(paragraph, index, left, width),
-            Rule rule => [new([new RectangleItem(left, 0, width, rule.Thickness, rule.Color)], 0, rule.Thickness, !rule.KeepWithNext, null)],
+            Rule rule => [RowOf(rule, left, width)],
             _ => throw new NotSupportedException($"{block.GetType().Name} is no block of this layout."),
         };
     }
+
+    private static Row RowOf(Rule rule, double left, double width) =>
+        new([new RectangleItem(left, 0, width, rule.Thickness, rule.Color)], 0, rule.Thickness, !rule.KeepWithNext, null);
 
     private static List<PageItem> Place(List<Row> rows, double top, int page, List<OutlineEntry> outline)
     {

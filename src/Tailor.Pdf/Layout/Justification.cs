@@ -3,12 +3,23 @@ namespace Tailor.Pdf.Layout;
 /// <summary>Widens the spaces of a line.</summary>
 internal static class Justification
 {
-    /// <summary>The runs with <paramref name="room"/> points shared out among the spaces before the line's last word; as they are when there is none.</summary>
-    public static List<GlyphRun> Stretch(List<GlyphRun> runs, double room)
+    /// <summary>
+    /// How much wider a space may become, as a multiple of the type size: three times its usual width. A line that needs more, because a
+    /// long address follows, looks better ragged.
+    /// </summary>
+    private const double MostStretch = 0.5;
+
+    /// <summary>
+    /// The runs with <paramref name="room"/> points shared out among the spaces before the line's last word; null when there are no, or
+    /// too few, spaces.
+    /// </summary>
+    public static List<GlyphRun>? Stretch(List<GlyphRun> runs, double room, double size)
     {
         var inkEnd = InkEnd(runs);
         var spaces = runs.Sum(run => run.Text.AsSpan(0, Math.Clamp(inkEnd - run.Start, 0, run.End - run.Start)).Count(' '));
-        return spaces == 0 ? runs : [.. runs.Select(run => Stretch(run, inkEnd, (float)(room / spaces)))];
+        return spaces == 0 || room > spaces * size * MostStretch
+            ? null
+            : [.. runs.Select(run => Stretch(run, inkEnd, (float)(room / spaces)))];
     }
 
     private static GlyphRun Stretch(GlyphRun run, int inkEnd, float more)

@@ -37,9 +37,13 @@ internal static class LineBreaker
             var isSpace = LineBreaks.IsSpace(text[at]);
             if (!isSpace && at > start && pen + shaped.AdvanceOf(at) > width + Tolerance && (breakAt > start || shaped.MayCutBefore(at)))
             {
-                var (end, lineInk) = breakAt > start ? (breakAt, inkAtBreak) : (at, ink);
-                lines.Add(new(start, end, lineInk, false));
-                (start, at) = (end, end);
+                if (breakAt < 0)
+                {
+                    breakAt = CutBetween(shaped, start, at);
+                    inkAtBreak = shaped.WidthOf(start, breakAt);
+                }
+                lines.Add(new(start, breakAt, inkAtBreak, false));
+                (start, at) = (breakAt, breakAt);
                 (pen, ink, breakAt) = (0, 0, -1);
                 continue;
             }
@@ -52,5 +56,16 @@ internal static class LineBreaker
             lines.Add(new(start, text.Length, ink, true));
         }
         return lines;
+    }
+
+    /// <summary>The last place to cut a word, at or before <paramref name="end"/>: not after a hyphen, as for <see cref="LineBreaks"/>.</summary>
+    private static int CutBetween(ShapedText shaped, int start, int end)
+    {
+        var cut = end;
+        while (cut > start && (LineBreaks.IsHyphen(shaped.Text[cut - 1]) || !shaped.MayCutBefore(cut)))
+        {
+            cut--;
+        }
+        return cut > start ? cut : end;
     }
 }

@@ -4,7 +4,6 @@ namespace Tailor.Pdf.Layout;
 internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int block, double left, double width)
 {
     private readonly List<(List<PageItem> Items, double Height, double Baseline)> lines = [];
-    private int nextRun;
 
     /// <summary>How many lines there are.</summary>
     public int Count => lines.Count;
@@ -23,7 +22,7 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
     /// <summary>Adds a line of the text.</summary>
     public void Add(ShapedText text, TextLine line, Alignment alignment)
     {
-        var runs = RunsOf(text, line);
+        var runs = text.RunsOf(line);
         var size = runs.Count > 0 ? runs.Max(run => run.Style.Size) : EmptyLineStyle.Size;
         var (ascent, descent) = Extents(runs);
         var height = paragraph.LineHeight * size;
@@ -37,8 +36,9 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var lineWidth = line.Width;
         if (alignment == Alignment.Justify && !line.IsLast)
         {
-            runs = Justification.Stretch(runs, width - line.Width);
-            lineWidth = width;
+            var stretched = Justification.Stretch(runs, width - line.Width, size);
+            lineWidth = stretched is null ? lineWidth : width;
+            runs = stretched ?? runs;
         }
         LastEnd = x + lineWidth;
         lines.Add(([], height, baseline));
@@ -48,7 +48,7 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
     /// <summary>Adds a piece at the right of the last line.</summary>
     public void AddToLast(ShapedText text, TextLine line)
     {
-        var runs = RunsOf(text, line);
+        var runs = text.RunsOf(line);
         Place(lines.Count - 1, runs, left + width - line.Width, line.Width, runs.Max(run => run.Style.Size));
     }
 
@@ -58,7 +58,7 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var items = lines[0].Items.ToArray();
         lines[0].Items.Clear();
         var line = new TextLine(0, label.Text.Length, label.WidthOf(0, label.Text.TrimEnd().Length), true);
-        var runs = RunsOf(label, line);
+        var runs = label.RunsOf(line);
         Place(0, runs, x, line.Width, runs.Max(run => run.Style.Size));
         lines[0].Items.AddRange(items);
     }
@@ -84,49 +84,5 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
             descent = Math.Max(descent, metrics.Descent * style.Size);
         }
         return (ascent, descent);
-    }
-
-    /// <summary>The runs of a line, cut at its ends. Lines are asked for in order, so the search goes on where it stopped.</summary>
-    private List<GlyphRun> RunsOf(ShapedText text, TextLine line)
-    {
-        nextRun = line.Start == 0 ? 0 : nextRun;
-        var runs = new List<GlyphRun>();
-        while (nextRun < text.Runs.Count && text.Runs[nextRun].Start < line.End)
-        {
-            var run = text.Runs[nextRun];
-            if (run.End > line.Start)
-            {
-                runs.Add(Cut(run, Math.Max(run.Start, line.Start), Math.Min(run.End, line.End)));
-            }
-            if (run.End > line.End)
-            {
-                break;
-            }
-            nextRun++;
-        }
-        return runs;
-    }
-
-    private static GlyphRun Cut(GlyphRun run, int start, int end)
-    {
-        if (start == run.Start && end == run.End)
-        {
-            return run;
-        }
-        var glyphs = run.Glyphs.Span;
-        var first = FirstFrom(glyphs, start);
-        return run with { Start = start, End = end, Glyphs = run.Glyphs[first..FirstFrom(glyphs, end)] };
-    }
-
-    /// <summary>The first glyph whose characters start at or after this place.</summary>
-    private static int FirstFrom(ReadOnlySpan<Glyph> glyphs, int start)
-    {
-        var (low, high) = (0, glyphs.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = glyphs[middle].Cluster < start ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 }

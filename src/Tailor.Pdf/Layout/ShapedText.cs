@@ -44,4 +44,49 @@ internal sealed class ShapedText
         }
         return width;
     }
+
+    /// <summary>The glyphs of a line: the runs that it has part in, cut at its ends.</summary>
+    public List<GlyphRun> RunsOf(TextLine line)
+    {
+        var runs = new List<GlyphRun>();
+        for (var i = RunAt(line.Start); i < Runs.Count && Runs[i].Start < line.End; i++)
+        {
+            runs.Add(Cut(Runs[i], Math.Max(Runs[i].Start, line.Start), Math.Min(Runs[i].End, line.End)));
+        }
+        return runs;
+    }
+
+    /// <summary>The first run that ends after this place.</summary>
+    private int RunAt(int place)
+    {
+        var (low, high) = (0, Runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private static GlyphRun Cut(GlyphRun run, int start, int end)
+    {
+        if (start == run.Start && end == run.End)
+        {
+            return run;
+        }
+        var glyphs = run.Glyphs.Span;
+        return run with { Start = start, End = end, Glyphs = run.Glyphs[FirstFrom(glyphs, start)..FirstFrom(glyphs, end)] };
+    }
+
+    /// <summary>The first glyph whose characters start at or after this place.</summary>
+    private static int FirstFrom(ReadOnlySpan<Glyph> glyphs, int place)
+    {
+        var (low, high) = (0, glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = glyphs[middle].Cluster < place ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }

@@ -45,8 +45,9 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
                     start++;
                     continue;
                 }
-                var (face, length) = FirstStretch(text.AsSpan(start, end - start), FaceOf(spans[i].Style));
-                runs.Add(new(face, spans[i].Style, spans[i].Link, text, start, start + length, Shape(text, start, length, face, spans[i].Style)));
+                var (style, link) = (spans[i].Style, spans[i].Link);
+                var (face, length) = FirstStretch(text.AsSpan(start, end - start), FaceOf(style));
+                runs.Add(new(face, style, link, text, start, start + length, Shape(text, start, length, face, style)));
                 start += length;
             }
         }

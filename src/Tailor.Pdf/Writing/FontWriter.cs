@@ -32,8 +32,8 @@ internal static class FontWriter
     private static void WriteDescendant(PdfObjects objects, int id, EmbeddedFont font, string name, int descriptor, int? map)
     {
         var buffer = objects.Begin(id).Raw("<< /Type /Font /Subtype "u8).Raw(font.Face.IsCff ? "/CIDFontType0"u8 : "/CIDFontType2"u8)
-            .Raw(" /BaseFont /"u8).Raw(name).Raw(" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor "u8)
-            .Reference(descriptor);
+            .Raw(" /BaseFont /"u8).Raw(name).Raw(" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"u8)
+            .Raw(" /FontDescriptor "u8).Reference(descriptor);
         if (map is { } mapId)
         {
             buffer.Raw(" /CIDToGIDMap "u8).Reference(mapId);

@@ -57,7 +57,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
 
     /// <summary>
     /// Draws the glyphs of one cluster. Where what the font maps them to would not read as their text, the text goes with them
-    /// (ISO 32000-1, 14.9.4).
+    /// (ISO 32000-1, 14.9.4); for programs that do not know of that, the first glyph stands for all the text.
     /// </summary>
     private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, GlyphPen pen)
     {
@@ -81,7 +81,8 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
             pen.ReplaceText(text.ToString());
             foreach (var glyph in cluster)
             {
-                pen.Draw(glyph, font!.Use(glyph.Id, "").Use);
+                pen.Draw(glyph, font!.Use(glyph.Id, text).Use);
+                text = [];
             }
         }
         pen.ReplaceText(null);
@@ -93,7 +94,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         var i = 0;
         foreach (var character in text.EnumerateRunes())
         {
-            if (i == cluster.Length || !font!.Face.Font.TryGetNominalGlyph((uint)character.Value, out var glyph) || glyph != cluster[i].Id)
+            if (i == cluster.Length || NominalGlyph(character) != cluster[i].Id)
             {
                 return false;
             }
@@ -101,6 +102,9 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         }
         return i == cluster.Length;
     }
+
+    private uint NominalGlyph(Rune character) =>
+        font!.Face.Font.TryGetNominalGlyph((uint)character.Value, out var glyph) ? glyph : 0;
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text)
     {
@@ -115,7 +119,8 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         if (wanted != color)
         {
             color = wanted;
-            content.Number(wanted.Red / 255.0).Raw(" "u8).Number(wanted.Green / 255.0).Raw(" "u8).Number(wanted.Blue / 255.0).Raw(" rg\n"u8);
+            content.Number(wanted.Red / 255.0).Raw(" "u8).Number(wanted.Green / 255.0).Raw(" "u8).Number(wanted.Blue / 255.0)
+                .Raw(" rg\n"u8);
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class PdfObjects
     /// <summary>Writes a stream that stays readable.</summary>
     public void PlainStream(int id, ReadOnlySpan<byte> content, ReadOnlySpan<byte> entries)
     {
-        Begin(id).Raw("<< "u8).Raw(entries).Raw("/Length "u8).Number(content.Length).Raw(" >>\nstream\n"u8).Raw(content).Raw("\nendstream"u8);
+        Begin(id).Raw("<< "u8).Raw(entries).Raw("/Length "u8).Number(content.Length).Raw(" >>\nstream\n"u8)
+            .Raw(content).Raw("\nendstream"u8);
         End();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
@@ -24,8 +25,8 @@ public static class PdfWriter
             .Raw(string.Join(' ', pageIds.Select(id => $"{id} 0 R"))).Raw("] /Resources "u8).Reference(resources).Raw(" >>"u8);
         objects.End();
         WriteFonts(objects, resources, fonts.Values);
-        DocumentInfoWriter.WriteDictionary(objects, info, document.Info);
-        objects.PlainStream(metadata, DocumentInfoWriter.Xmp(document.Info), "/Type /Metadata /Subtype /XML "u8);
+        WriteInfo(objects, info, document.Info);
+        objects.PlainStream(metadata, XmpPacket.Of(document.Info), "/Type /Metadata /Subtype /XML "u8);
         var outline = OutlineWriter.Write(objects, document, pageIds);
         var buffer = objects.Begin(catalog).Raw("<< /Type /Catalog /Pages "u8).Reference(pageTree).Raw(" /Metadata "u8).Reference(metadata)
             .Raw(" /Lang "u8).Text(document.Info.Language).Raw(" /ViewerPreferences << /DisplayDocTitle true >>"u8);
@@ -36,6 +37,22 @@ public static class PdfWriter
         buffer.Raw(" >>"u8);
         objects.End();
         return objects.Finish(catalog, info);
+    }
+
+    private static void WriteInfo(PdfObjects objects, int id, DocumentInfo info)
+    {
+        var buffer = objects.Begin(id).Raw("<< "u8);
+        (string Key, string Value)[] entries =
+        [
+            ("Title", info.Title), ("Author", info.Author), ("Subject", info.Subject), ("Keywords", info.Keywords),
+            ("Producer", XmpPacket.Producer), ("CreationDate", string.Create(CultureInfo.InvariantCulture, $"{info.Created?.UtcDateTime:'D:'yyyyMMddHHmmss'Z'}")),
+        ];
+        foreach (var (key, value) in entries.Where(entry => entry.Value.Length > 0))
+        {
+            buffer.Raw("/"u8).Raw(key).Raw(" "u8).Text(PlainText.Of(value)).Raw(" "u8);
+        }
+        buffer.Raw(">>"u8);
+        objects.End();
     }
 
     private static void WritePage(PdfObjects objects, int id, LaidOutPage page, int parent, Dictionary<FontFace, EmbeddedFont> fonts)
@@ -84,7 +101,7 @@ public static class PdfWriter
         objects.Begin(id).Raw("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["u8)
             .Number(link.X).Raw(" "u8).Number(pageHeight - link.Y - link.Height).Raw(" "u8)
             .Number(link.X + link.Width).Raw(" "u8).Number(pageHeight - link.Y)
-            .Raw("] /Contents "u8).Text(link.Uri).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
+            .Raw("] /Contents "u8).Text(PlainText.Of(link.Uri)).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
         objects.End();
         return id;
     }

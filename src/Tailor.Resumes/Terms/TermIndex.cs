@@ -117,9 +117,10 @@ public sealed class TermIndex
             node = next;
         }
 
-        if (node != 0)
+        // "Node.js" and "Node JS" are the same words.
+        if (node != 0 && (ends[node] ??= []) is var terms && !terms.Exists(t => t.Id == term.Id && (!t.Exact || t == term)))
         {
-            (ends[node] ??= []).Add(term);
+            terms.Add(term);
         }
     }
 

@@ -145,13 +145,19 @@ public sealed class HostilePdfTests
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     /// <summary>Runs of one letter, as long as the table of codes can name: 5 KB decode to 7 MB each.</summary>
-    private static byte[] LzwRuns(int count) => Bits([.. Enumerable.Repeat([256, 65, .. Enumerable.Range(258, 4095 - 258)], count).SelectMany(c => c), 257]);
+    private static byte[] LzwRuns(int count) => Bits([.. Enumerable.Repeat<int[]>([256, 65, .. Enumerable.Range(258, 4095 - 258)], count).SelectMany(c => c), 257]);
 
-    /// <summary>Codes in the widths that a decoder expects; each is the newest one when a run is coded.</summary>
+    /// <summary>Codes in the widths that a decoder expects, which grow with its table.</summary>
     private static byte[] Bits(params int[] codes)
     {
-        var bits = string.Concat(codes.Select(c => Convert.ToString(c, 2).PadLeft(c < 511 ? 9 : c < 1023 ? 10 : c < 2047 ? 11 : 12, '0')));
-        return [.. bits.PadRight((bits.Length + 7) / 8 * 8, '0').Chunk(8).Select(b => Convert.ToByte(new string(b), 2))];
+        var bits = new StringBuilder();
+        var next = 257;
+        foreach (var code in codes)
+        {
+            bits.Append(Convert.ToString(code, 2).PadLeft(next < 511 ? 9 : next < 1023 ? 10 : next < 2047 ? 11 : 12, '0'));
+            next = code == 256 ? 257 : next + 1;
+        }
+        return [.. bits.ToString().PadRight((bits.Length + 7) / 8 * 8, '0').Chunk(8).Select(b => Convert.ToByte(new string(b), 2))];
     }
 
     private static byte[] Stored(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Reading", "Files", name));

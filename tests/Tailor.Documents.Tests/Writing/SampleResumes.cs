@@ -157,7 +157,7 @@ internal static class SampleResumes
     {
         PersonalInfo = new()
         {
-            Name = "../../etc/<b>Mallory</b> & \"Sons\"\u0000",
+            Name = "../../etc/<b>Mallory</b> & \"Sons\"\u0000\ud800",
             Email = "mallory@<script>.example",
             Website = "javascript:alert(1)",
             Links = [new() { Label = "file", Url = "file:///etc/passwd" }, new() { Label = "", Url = "http://" + new string('x', 5_000) + ".example" }],

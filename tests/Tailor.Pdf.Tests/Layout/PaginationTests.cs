@@ -1,3 +1,4 @@
+using CsCheck;
 using Tailor.Pdf.Layout;
 
 namespace Tailor.Pdf.Tests.Layout;
@@ -39,7 +40,8 @@ public class PaginationTests
 
         var layout = Sample.LayOut([.. Fill(Lines - linesLeft), paragraph]);
 
-        var perPage = layout.Pages.Select(page => page.Lines().Count(line => line.Block == Lines - linesLeft)).Where(count => count > 0).ToList();
+        var perPage = layout.Pages.Select(page => page.Lines().Count(line => line.Block == Lines - linesLeft)).ToList();
+        perPage.RemoveAll(count => count == 0);
         Assert.Equal(total, perPage.Sum());
         Assert.All(perPage, count => Assert.InRange(count, 2, total));
     }
@@ -97,9 +99,50 @@ public class PaginationTests
     public void Outline_NamesThePageOfEachHeading()
     {
         var layout = Sample.LayOut([
-            Sample.Text("First") with { OutlineLevel = 1 }, .. Fill(Lines), new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { OutlineLevel = 2 }]);
+            Sample.Text("First") with { OutlineLevel = 1 },
+            .. Fill(Lines),
+            new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { OutlineLevel = 2 }]);
 
         Assert.Equal([("First", 1, 0), ("Second", 2, 1)], layout.Outline.Select(entry => (entry.Title, entry.Level, entry.Page)));
+    }
+
+    [Fact]
+    public void AnyBlocks_KeepTheirTextTheirOrderAndTheMargins()
+    {
+        var genText = Gen.Int[0, 60].Select(Words);
+        var genBlock = Gen.Select(genText, Gen.Bool, Gen.Bool, Gen.Double[0, 40], Gen.Int[0, 2], Gen.Bool).Select(
+            (text, withNext, together, space, kind, label) => kind == 2
+                ? (Block)new Rule(1, Rgb.Black) { KeepWithNext = withNext, SpaceAfter = space }
+                : Sample.Text(text) with
+                {
+                    KeepWithNext = withNext,
+                    KeepTogether = together,
+                    SpaceBefore = space,
+                    IndentLeft = space,
+                    Trailing = kind == 1 ? [new("2019", Sample.Style)] : [],
+                    Label = label ? new([new("•", Sample.Style)], space) : null,
+                });
+        genBlock.Array[0, 60].Sample(blocks =>
+        {
+            var layout = Sample.LayOut(blocks);
+
+            Assert.Equal(
+                string.Concat(blocks.OfType<Paragraph>().Select(TextOf)).Replace(" ", "", StringComparison.Ordinal),
+                string.Concat(layout.Lines().Select(line => line.Text)).Replace(" ", "", StringComparison.Ordinal));
+            Assert.Equal(blocks.OfType<Rule>().Count(), layout.Pages.Sum(page => page.Items.OfType<RectangleItem>().Count()));
+            foreach (var page in layout.Pages)
+            {
+                Assert.All(page.Lines(), line => Assert.InRange(line.X, 49.99, 545.3 - line.Width));
+                Assert.All(page.Lines(), line => Assert.InRange(line.Baseline, 55, page.Height - 50));
+                Assert.Equal(page.Lines().Select(line => line.Baseline), page.Lines().Select(line => line.Baseline).Order());
+            }
+        });
+    }
+
+    private static string TextOf(Paragraph paragraph)
+    {
+        var text = string.Concat(paragraph.Spans.Concat(paragraph.Trailing).Select(span => span.Text));
+        return text.Length == 0 ? "" : (paragraph.Label is null ? "" : "•") + text;
     }
 
     private static Block[] Fill(int lines) => [.. Enumerable.Range(0, lines).Select(i => Sample.Text($"line {i}"))];

@@ -58,7 +58,8 @@ public class ParagraphTests
     [Fact]
     public void Label_HangsBeforeTheFirstLine()
     {
-        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentLeft = 20, Label = new([new("•", Sample.Style)], 12) };
+        var label = new ListLabel([new("•", Sample.Style)], 12);
+        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentLeft = 20, Label = label };
 
         var lines = Sample.LayOut(item).Lines().ToList();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
@@ -6,18 +7,20 @@ namespace Tailor.Pdf.Tests.Writing;
 
 public class PdfWriterTests
 {
+    private static readonly DateTimeOffset Created = new(2024, 2, 29, 12, 0, 0, TimeSpan.FromHours(2));
+
     private static readonly FlowDocument Full = Sample.Document(
         new Paragraph([new("Łukasz Żółć", Sample.Style with { Size = 24, Bold = true, Family = BundledFonts.Serif })]) { OutlineLevel = 1 },
         new Rule(0.5, Rgb.Parse("#336699")) { SpaceAfter = 4 },
         new Paragraph([new("Experience", Sample.Style with { Bold = true, LetterSpacing = 0.5 })]) { OutlineLevel = 2 },
-        new Paragraph([new("me@example.com", Sample.Style, "mailto:me@example.com"), new(" and ", Sample.Style), new("site", Sample.Style, "https://example.com/Żółć?a=(1)")]),
+        new Paragraph([new("me@example.com ", Sample.Style, "mailto:me@example.com"), new("site", Sample.Style, "https://example.com/Żółć?a=(1)")]),
         new Paragraph([new("Education", Sample.Style with { Italic = true })]) { OutlineLevel = 2 },
         Sample.Text(string.Join(' ', Enumerable.Repeat("efficient offices", 900))) with { Alignment = Alignment.Justify })
         with
-        {
-            Info = new("Resume of Łukasz", "Łukasz Żółć", "A (subject) \\", "C#, <b>&", "pl", new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.FromHours(2))),
-            Footer = (page, pages) => Sample.Text($"{page} of {pages}") with { Alignment = Alignment.Center },
-        };
+    {
+        Info = new("Resume of Łukasz", "Łukasz Żółć", "A (subject) \\", "C#, <b>&", "pl", Created),
+        Footer = (page, pages) => Sample.Text($"{page} of {pages}") with { Alignment = Alignment.Center },
+    };
 
     [Fact]
     public void File_WithEverythingInIt_IsCleanToQpdf()
@@ -41,6 +44,19 @@ public class PdfWriterTests
     public void Bytes_OfTheSameDocument_AreTheSame()
     {
         Assert.Equal(PdfRenderer.Render(Full, FontLibrary.Bundled).Bytes, PdfRenderer.Render(Full, FontLibrary.Bundled).Bytes);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    public void Bytes_InAnyCulture_AreTheSame(string culture)
+    {
+        var expected = PdfRenderer.Render(Full, FontLibrary.Bundled).Bytes;
+
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+        Assert.Equal(expected, PdfRenderer.Render(Full, FontLibrary.Bundled).Bytes);
     }
 
     [Fact]
@@ -91,7 +107,8 @@ public class PdfWriterTests
     [Fact]
     public void Fonts_AreEmbeddedSubsetsWithUnicode()
     {
-        var lines = PdfTool.Fonts(PdfRenderer.Render(Full, FontLibrary.Bundled)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
+        var fonts = PdfTool.Fonts(PdfRenderer.Render(Full, FontLibrary.Bundled));
+        var lines = fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
 
         Assert.Equal(4, lines.Count);
         Assert.All(lines, line => Assert.Matches(@"^[A-Z]{6}\+\S+\s+CID TrueType\s+Identity-H\s+yes yes yes", line));

@@ -10,18 +10,20 @@ namespace Tailor.Documents.Writing.Docx;
 /// </summary>
 internal static class DocxWriter
 {
+    private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     /// <summary>The file's bytes; the same for the same input.</summary>
     public static byte[] Write(IReadOnlyList<ComposedParagraph> paragraphs, Template template, PaperSize page, DocumentProperties properties)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var main = document.AddMainDocumentPart();
+            var main = document.AddNewPart<MainDocumentPart>(MainContentType, "document");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Styles(template, page, properties.Language);
             main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = DocxStyles.Numbering(template);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
             main.Document = new Document(new Body([.. new DocxBody(main).Paragraphs(paragraphs), Section(template, page)]));
-            WriteProperties(document.AddCoreFilePropertiesPart(), properties);
+            WriteProperties(document.AddNewPart<CoreFilePropertiesPart>("properties"), properties);
         }
 
         return ZipTimestamps.Clear(stream.ToArray());

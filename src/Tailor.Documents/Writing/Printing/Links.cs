@@ -63,7 +63,7 @@ internal static class Links
             return null;
         }
 
-        var target = uri.AbsoluteUri;
+        var target = System.Text.Ascii.IsValid(uri.Host) ? uri.AbsoluteUri : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
         return System.Text.Ascii.IsValid(target) ? target : null;
     }
 }

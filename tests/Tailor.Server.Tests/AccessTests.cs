@@ -138,11 +138,13 @@ public sealed class AccessTests : IAsyncLifetime
     [InlineData(false, "urls", "http://[::]:8000")]
     [InlineData(false, "urls", "http://192.168.1.5:8000")]
     [InlineData(false, "urls", "http://resumes.example:8000")]
+    [InlineData(false, "urls", "localhost")]
     [InlineData(false, "http_ports", "8080")]
     [InlineData(false, "Kestrel:Endpoints:Http:Url", "http://0.0.0.0:8000")]
     [InlineData(true, "urls", "http://0.0.0.0:8000", "Tailor:AccessToken", Token)]
     [InlineData(true, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "true")]
     [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "false")]
+    [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "yes")]
     [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AccessToken", "")]
     public void Start_BeyondLoopback_NeedsATokenOrTheOptOut(bool starts, params string[] pairs)
     {

@@ -29,7 +29,7 @@ internal sealed record AccessSettings
         return new AccessSettings
         {
             Token = configuration["Tailor:AccessToken"] is { Length: > 0 } token ? token : null,
-            AllowRemoteWithoutToken = configuration.GetValue<bool>("Tailor:AllowRemoteWithoutToken"),
+            AllowRemoteWithoutToken = bool.TryParse(configuration["Tailor:AllowRemoteWithoutToken"], out var allowed) && allowed,
             Hosts = new HashSet<string>(
                 ["localhost", "127.0.0.1", "[::1]", .. listening, .. List(configuration["Tailor:AllowedHosts"])], StringComparer.OrdinalIgnoreCase),
             Origins = new HashSet<string>(

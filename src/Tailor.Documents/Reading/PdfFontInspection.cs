@@ -69,11 +69,23 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
         Limit(codes);
     }
 
-    /// <summary>Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> (ISO 32000-1, 9.7.5.4 and 9.10.3).</summary>
+    /// <summary>
+    /// Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> between <c>beginbfrange</c> or the like and its end; pairs
+    /// elsewhere are single codes (ISO 32000-1, 9.7.5.4 and 9.10.3).
+    /// </summary>
     private void CheckMap(StreamToken map)
     {
         var text = Encoding.Latin1.GetString(map.Decode(filters, scanner).Span);
-        Limit(Range.Matches(text).Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
+        double codes = 0;
+        var inRanges = false;
+        foreach (Match match in Range.Matches(text))
+        {
+            if (!match.Groups[1].Success)
+                inRanges = match.ValueSpan[0] == 'b';
+            else if (inRanges)
+                codes += Math.Abs(Hex(match.Groups[2].ValueSpan) - Hex(match.Groups[1].ValueSpan));
+        }
+        Limit(codes);
     }
 
     private void Limit(double codes)
@@ -87,6 +99,6 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private static double Hex(ReadOnlySpan<char> digits) =>
         uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    [GeneratedRegex(@"<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"beginbfrange|begincidrange|beginnotdefrange|end(?:bf|cid|notdef)range|<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range { get; }
 }

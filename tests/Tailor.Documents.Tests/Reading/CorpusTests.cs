@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Tailor.Documents.Tests.Reading;
 
 /// <summary>The project's own invented resumes, each beside what a reader of them knows.</summary>
@@ -23,11 +21,8 @@ public sealed class CorpusTests
     [MemberData(nameof(Excerpts))]
     public async Task Resume_OfTheCorpus_HasTheseLines(string name, string excerpt)
     {
-        var document = await Lines.ReadAsync(await File.ReadAllBytesAsync(PathOf(name), TestContext.Current.CancellationToken));
+        var document = await Lines.ReadAsync(await File.ReadAllBytesAsync(Path.Combine(Corpus.Folder, name), TestContext.Current.CancellationToken));
 
         Assert.Contains(excerpt, document.Notation(), StringComparison.Ordinal);
     }
-
-    private static string PathOf(string name, [CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "corpus", "resumes", name);
 }

@@ -300,7 +300,7 @@ public abstract class ContractTests<TStore>(ServerFixture<TStore> server)
         var id = await Http.AddResumeAsync(data);
         foreach (var format in new[] { "pdf", "docx" })
         {
-            using var response = await Http.PostAsync($"/export/{format}", new { resume_id = id, template = "classic", options = new { paper = "letter" } });
+            using var response = await Http.PostAsync($"/export/{format}", new { resume_id = id, template = "classic", paper = "letter" });
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             var disposition = response.Content.Headers.ContentDisposition!;
             Assert.Contains(name.Split(' ')[0], disposition.FileNameStar, StringComparison.Ordinal);

@@ -77,7 +77,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         var (start, end) = (Math.Max(sides.Left[0], sides.Right[0]), Math.Min(sides.Left[^1], sides.Right[^1]));
         var band = new Sides(rows, x - EdgeTolerance, start, end);
-        if (band.Left.Count >= FewestColumnLines && band.Right.Count >= FewestColumnLines && band.AreColumns)
+        if (band.Left.Count >= FewestColumnLines && band.Right.Count >= FewestColumnLines && band.AreColumns && !sides.AreRows)
             return new Gutter(GutterKind.Columns, x, start, end);
         if (sides.IsRail)
             return new Gutter(GutterKind.Rail, x, sides.Left[0], last);
@@ -107,6 +107,9 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public List<int> Left { get; } = [];
 
         public List<int> Right { get; } = [];
+
+        /// <summary>Whether nearly every line has a partner on the other side: a table, however tight.</summary>
+        public bool AreRows => level.Count > 0.9 * Math.Max(Left.Count, Right.Count);
 
         public bool AreColumns
         {

@@ -6,6 +6,9 @@ internal static class Paragraphs
     /// <summary>How exactly lines of a paragraph start at its left edge, in points.</summary>
     private const double EdgeTolerance = 3;
 
+    /// <summary>Labels before lists and details have no more words.</summary>
+    private const int MostLabelWords = 4;
+
     /// <summary>Shorter lines are details of their own; links within longer ones may stand on a line of their own.</summary>
     private const int FewWords = 8;
 
@@ -41,7 +44,7 @@ internal static class Paragraphs
             return false;
         if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)
             return false;
-        if (IsLabelled(line) && IsLabelled(paragraph))
+        if (IsLabelled(line) && (!paragraph.IsBullet || IsLabelled(paragraph)))
             return false;
         if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
             return false;
@@ -70,7 +73,7 @@ internal static class Paragraphs
 
     private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);
 
-    private static bool IsLabelled(ResumeLine line) => line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30;
+    private static bool IsLabelled(ResumeLine line) => line.Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 and var i && !char.IsLower(line.Text[0]) && line.Text[..i].Count(c => c == ' ') < MostLabelWords && !line.Text[..i].Any(char.IsDigit);
 
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>

@@ -8,6 +8,9 @@ internal static class SectionSplitter
     /// <summary>Headings are short: the longest in the word list have six words.</summary>
     private const int MostHeadingWords = 7;
 
+    /// <summary>The name and a line of contact details stand before any heading.</summary>
+    private const int FewestHeaderLines = 3;
+
     /// <summary>The sections in the document's order; the lines before a block's first heading are a header.</summary>
     public static IReadOnlyList<ResumeSection> Split(IReadOnlyList<TextLine> lines)
     {
@@ -94,7 +97,7 @@ internal static class SectionSplitter
         for (var i = first; i < lines.Count && lines[i].Block == lines[first].Block; i++)
         {
             var here = Look.Of(lines[i].Words);
-            if (!known.ContainsKey(i) && i > ofBlock.Min() && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
+            if (!known.ContainsKey(i) && (i > ofBlock.Min() || i >= first + FewestHeaderLines) && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
                 && IsAlignedWith([.. ofBlock.Select(k => lines[k])], lines[i]) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
                 && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
                 found.Add(i);

@@ -12,7 +12,7 @@ public sealed class CorpusTests
         { "tobias-textbox-tabs.docx", "! *Tobias* *Okafor*\n[1] tobias.okafor@example.org\n[1] +1 (312) 555-0147\n[1] Chicago, IL\n[1] github.com/tobias-okafor-example<https://github.com/tobias-okafor-example>\nBackend Engineer\n# *Profile*" },
         { "tobias-textbox-tabs.docx", "*Senior* *Backend* *Engineer*\t*May* *2019* *–* *Present*\n/Larkspur/ /Retail/ /Systems/\t/Chicago,/ /IL/\n- Cut" },
         { "priya-sidebar.docx", "[1] *Contact*\n[1] priya.raman@example.net" },
-        { "priya-sidebar.docx", "[1] Tamil (fluent)\n[2] # *Experience*\n[2] *Integration* *Consultant*, Calder" },
+        { "priya-sidebar.docx", "[1] Tamil (fluent)\n[2] # *Experience*\n[2] *Integration* *Consultant,* Calder" },
         { "juergen-plain-german.txt", "Jürgen Größler\nMaschinenbauingenieur\nStraße" },
         { "juergen-plain-german.txt", "# PROFIL\nKonstrukteur für Fördertechnik" },
         { "noor-markdown.md", "# Noor van Dijk\n*Data* *Engineer*\nnoor.vandijk@example.com" },

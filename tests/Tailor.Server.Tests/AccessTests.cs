@@ -108,7 +108,7 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal("healthy", health.GetProperty("status").GetString());
         await GetAsync("/resumes", null).ProblemAsync(401, "access.token-required");
         await GetAsync("/nope", null).ProblemAsync(401, "access.token-required");
-        await GetAsync("/docs/", null).ProblemAsync(401, "access.token-required");
+        await GetAsync("/reference/", null).ProblemAsync(401, "access.token-required");
         await GetAsync("/resumes", "Bearer wrong").ProblemAsync(401, "access.token-required");
         await GetAsync("/resumes", Token).ProblemAsync(401, "access.token-required");
         using var welcome = await GetAsync("/resumes", $"Bearer {Token}");

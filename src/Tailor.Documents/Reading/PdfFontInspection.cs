@@ -73,7 +73,8 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private void CheckMap(StreamToken map)
     {
         var text = Encoding.Latin1.GetString(map.Decode(filters, scanner).Span);
-        Limit(Range.Matches(text).Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
+        Limit(Ranges.Matches(text).SelectMany(s => Range.Matches(s.Value))
+            .Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
     }
 
     private void Limit(double codes)
@@ -87,6 +88,9 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private static double Hex(ReadOnlySpan<char> digits) =>
         uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    [GeneratedRegex(@"<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("begin(?:bf|cid|notdef)range.*?(?:end|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Ranges { get; }
+
+    [GeneratedRegex(@"<\s*([0-9a-fA-F]{1,8})\s*>\s*<\s*([0-9a-fA-F]{1,8})\s*>\s*(?:<[^>]*>|\[[^\]]*\]|\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Range { get; }
 }

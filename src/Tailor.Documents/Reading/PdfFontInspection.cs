@@ -69,14 +69,12 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
         Limit(codes);
     }
 
-    /// <summary>
-    /// Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> between <c>begin…range</c> and <c>end…range</c> (ISO 32000-1,
-    /// 9.7.5.4 and 9.10.3). Elsewhere in it two codes side by side are a code and the letters that it stands for.
-    /// </summary>
+    /// <summary>Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> (ISO 32000-1, 9.7.5.4 and 9.10.3).</summary>
     private void CheckMap(StreamToken map)
     {
         var text = Encoding.Latin1.GetString(map.Decode(filters, scanner).Span);
-        Limit(Ranges.Matches(text).SelectMany(ranges => Range.Matches(ranges.Value)).Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
+        Limit(Ranges.Matches(text).SelectMany(s => Range.Matches(s.Value))
+            .Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
     }
 
     private void Limit(double codes)
@@ -90,9 +88,9 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private static double Hex(ReadOnlySpan<char> digits) =>
         uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    [GeneratedRegex(@"begin(?:bf|cid|notdef)range.*?(?:end|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("begin(?:bf|cid|notdef)range.*?(?:end|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Ranges { get; }
 
-    [GeneratedRegex(@"<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\s*([0-9a-fA-F]{1,8})\s*>\s*<\s*([0-9a-fA-F]{1,8})\s*>\s*(?:<[^>]*>|\[[^\]]*\]|\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Range { get; }
 }

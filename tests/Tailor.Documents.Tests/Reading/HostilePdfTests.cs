@@ -100,6 +100,17 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public async Task Pdf_WithManySingleCharactersInItsMap_IsNoAttack()
+    {
+        var pairs = string.Concat(Enumerable.Range(0, 100).Select(i => $"<{i:X4}> <FFFD>\n"));
+        var map = Map.Replace("1 beginbfrange", "100 beginbfchar " + pairs + " endbfchar 1 beginbfrange", StringComparison.Ordinal);
+
+        var file = WithCidFont("", "<0000>").Stream(6, Encoding.Latin1.GetBytes(map.Replace("{0}", "<0000FFFF>", StringComparison.Ordinal)));
+
+        Assert.NotEqual("document.too-complex", await Lines.CodeAsync(file.ToBytes()));
+    }
+
+    [Fact]
     public async Task Pdf_CutToItsHeader_IsDamaged() => Assert.Equal("document.damaged", await Lines.CodeAsync("%PDF-1.7\n"u8.ToArray()));
 
     [Fact]

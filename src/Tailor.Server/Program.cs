@@ -7,6 +7,7 @@ using Tailor.Server.Features.Resumes;
 using Tailor.Server.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+if (Listening.Refusal(builder.Configuration) is { } refusal) return Startup.Refuse(Startup.BadSettings, refusal);
 builder.UseDefaultUrl();
 builder.Services
     .AddHttp()

@@ -5,16 +5,6 @@ using Tailor.Resumes;
 
 namespace Tailor.Storage;
 
-/// <summary>Text that stands in an interpolated statement as it is, rather than as a parameter.</summary>
-internal readonly record struct Sql(string Text);
-
-/// <summary>A JSON value for a column that holds JSON.</summary>
-internal readonly record struct Json(string Text)
-{
-    /// <summary>The value, or null for none.</summary>
-    public static Json? Of(string? text) => text is null ? null : new Json(text);
-}
-
 /// <summary>
 /// Statements on one connection. A statement is an interpolated string whose holes become parameters, so that no value is
 /// ever SQL; another statement or a list of them stands in a hole as part of it.
@@ -123,31 +113,4 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
             return name;
         }
     }
-}
-
-/// <summary>A row of a result, in the types that both databases share.</summary>
-internal readonly struct Row(DbDataReader reader)
-{
-    public Guid Id(int column) => reader.GetGuid(column);
-
-    public Guid? IdOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetGuid(column);
-
-    public string Text(int column) => reader.GetString(column);
-
-    public string? TextOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-
-    public int Number(int column) => reader.GetInt32(column);
-
-    public bool Flag(int column) => reader.GetBoolean(column);
-
-    public byte[] Bytes(int column) => reader.GetFieldValue<byte[]>(column);
-
-    /// <summary>A time; one without zone is UTC.</summary>
-    public DateTimeOffset Time(int column)
-    {
-        var time = reader.GetDateTime(column);
-        return time.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(time, TimeSpan.Zero) : new DateTimeOffset(time.ToUniversalTime());
-    }
-
-    public DateTimeOffset? TimeOrNull(int column) => reader.IsDBNull(column) ? null : Time(column);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 using Tailor.Server.Hosting;
 
@@ -62,6 +63,18 @@ public sealed class AccessTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("http://192.168.1.5:8000", "192.168.1.5", true)]
+    [InlineData("http://resumes.example:8000", "resumes.example", true)]
+    [InlineData("http://0.0.0.0:8000", "0.0.0.0", false)]
+    [InlineData("http://*:8000", "*", false)]
+    [InlineData("http://[::]:8000", "[::]", false)]
+    public void Host_ThatTheServerListensOn_IsKnownUnlessItMeansAll(string url, string host, bool known)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("urls", (string?)url)]).Build();
+        Assert.Equal(known, AccessSettings.Read(configuration).Hosts.Contains(host));
+    }
+
     [Fact]
     public async Task Origin_OfTheServerItself_IsWelcome()
     {
@@ -72,13 +85,14 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/export/pdf")]
-    [InlineData("/resumes")]
-    [InlineData("/nope")]
-    public async Task Problem_ToAnAllowedOrigin_CanBeReadByIt(string address)
+    [InlineData("PUT", "/resumes")]
+    [InlineData("PUT", "/nope")]
+    [InlineData("POST", "/export/pdf")]
+    [InlineData("POST", "/optimize/cover-letter")]
+    public async Task Problem_ToAnAllowedOrigin_CanBeReadByIt(string method, string address)
     {
         await using var server = new TailorApplication(settings);
-        var request = new HttpRequestMessage(HttpMethod.Put, address);
+        var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = new StringContent("{", Encoding.UTF8, "application/json") };
         request.Headers.Add("Origin", "http://localhost:3000");
         using var response = await server.Client.SendAsync(request, Requests.Cancellation);
         Assert.False(response.IsSuccessStatusCode);
@@ -94,7 +108,7 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal("healthy", health.GetProperty("status").GetString());
         await GetAsync("/resumes", null).ProblemAsync(401, "access.token-required");
         await GetAsync("/nope", null).ProblemAsync(401, "access.token-required");
-        await GetAsync("/docs/", null).ProblemAsync(401, "access.token-required");
+        await GetAsync("/reference/", null).ProblemAsync(401, "access.token-required");
         await GetAsync("/resumes", "Bearer wrong").ProblemAsync(401, "access.token-required");
         await GetAsync("/resumes", Token).ProblemAsync(401, "access.token-required");
         using var welcome = await GetAsync("/resumes", $"Bearer {Token}");
@@ -124,11 +138,13 @@ public sealed class AccessTests : IAsyncLifetime
     [InlineData(false, "urls", "http://[::]:8000")]
     [InlineData(false, "urls", "http://192.168.1.5:8000")]
     [InlineData(false, "urls", "http://resumes.example:8000")]
+    [InlineData(false, "urls", "localhost")]
     [InlineData(false, "http_ports", "8080")]
     [InlineData(false, "Kestrel:Endpoints:Http:Url", "http://0.0.0.0:8000")]
     [InlineData(true, "urls", "http://0.0.0.0:8000", "Tailor:AccessToken", Token)]
     [InlineData(true, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "true")]
     [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "false")]
+    [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AllowRemoteWithoutToken", "yes")]
     [InlineData(false, "urls", "http://0.0.0.0:8000", "Tailor:AccessToken", "")]
     public void Start_BeyondLoopback_NeedsATokenOrTheOptOut(bool starts, params string[] pairs)
     {

@@ -142,6 +142,25 @@ public abstract class ContractTests<TStore>(ServerFixture<TStore> server)
     }
 
     [Fact]
+    public async Task Text_ThatNoDatabaseHolds_IsMarkedAndNotRefused()
+    {
+        var id = await Http.AddResumeAsync();
+        using var saved = await Http.PostTextAsync(
+            "/optimize/save", $$"""{"resume_id": "{{id}}", "optimized_data": {"personal_info": {"name": "a\u0000b\ud800c"}, "x": "\u0000"} }""");
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        var optimized = (await Http.GetJsonAsync($"/resumes/{id}")).GetProperty("optimized_data");
+        Assert.Equal("a\uFFFDb\uFFFDc", optimized.GetProperty("personal_info").GetProperty("name").GetString());
+        Assert.Equal("\uFFFD", optimized.GetProperty("x").GetString());
+
+        using var job = await Http.PostAsync("/jobs/analyze", new { job_text = $"{Samples.Posting}\0" });
+        Assert.Equal(HttpStatusCode.OK, job.StatusCode);
+        using var renamed = await Http.PatchAsync($"/resumes/{id}", Json(new { name = "a\0b" }), Requests.Cancellation);
+        Assert.Equal("a\uFFFDb", (await renamed.JsonAsync()).GetProperty("name").GetString());
+        using var pasted = await Http.PostAsync("/resumes", new { text = $"{Samples.Text}\0\u0001" });
+        Assert.Equal(HttpStatusCode.OK, pasted.StatusCode);
+    }
+
+    [Fact]
     public async Task Save_WithAVersion_RefusesAStaleOne()
     {
         var id = await Http.AddResumeAsync();
@@ -281,7 +300,7 @@ public abstract class ContractTests<TStore>(ServerFixture<TStore> server)
         var id = await Http.AddResumeAsync(data);
         foreach (var format in new[] { "pdf", "docx" })
         {
-            using var response = await Http.PostAsync($"/export/{format}", new { resume_id = id, template = "classic", options = new { paper = "letter" } });
+            using var response = await Http.PostAsync($"/export/{format}", new { resume_id = id, template = "classic", paper = "letter" });
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             var disposition = response.Content.Headers.ContentDisposition!;
             Assert.Contains(name.Split(' ')[0], disposition.FileNameStar, StringComparison.Ordinal);

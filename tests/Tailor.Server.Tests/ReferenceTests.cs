@@ -27,11 +27,11 @@ public sealed class ReferenceTests(ServerFixture<SqliteStore> server) : IClassFi
     [Fact]
     public async Task ReferencePage_AndWhatItLoads_ComeFromTheServerItself()
     {
-        using var page = await server.Client.GetAsync("/docs/", Requests.Cancellation);
+        using var page = await server.Client.GetAsync("/reference/", Requests.Cancellation);
         var html = await page.Content.ReadAsStringAsync(Requests.Cancellation);
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
         Assert.DoesNotContain("//", html.Replace("http://www.w3.org", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        using var script = await server.Client.GetAsync("/docs/scalar.js", Requests.Cancellation);
+        using var script = await server.Client.GetAsync("/reference/scalar.js", Requests.Cancellation);
         Assert.True(script.IsSuccessStatusCode);
     }
 }

@@ -21,7 +21,7 @@ internal static partial class Coordination
             "modelling", "monitoring", "networking", "nursing", "onboarding", "packaging", "planning", "posting", "pricing",
             "processing", "profiling", "programming", "purchasing", "recruiting", "reporting", "researching", "roofing",
             "sampling", "scheduling", "screening", "shipping", "sourcing", "staffing", "stocking", "styling", "surveying",
-            "teaching", "testing", "timing", "tracking", "trading", "training", "tuning", "warehousing", "wiring", 
+            "teaching", "testing", "timing", "tracking", "trading", "training", "tuning", "warehousing", "wiring",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -56,7 +56,7 @@ internal static partial class Coordination
 
     /// <summary>Participles that go on describing the clause before them: "Managed stock, ensuring that …" is right as it is.</summary>
     private static readonly FrozenSet<string> Adjuncts = FrozenSet.ToFrozenSet(
-        ["ensuring", "resulting", "reducing", "saving", "using", "increasing", "improving", "achieving",  "enabling", "allowing", "including", "leading", "generating", "contributing", "raising", "making", "helping", "keeping"],
+        ["ensuring", "resulting", "reducing", "saving", "using", "increasing", "improving", "achieving", "enabling", "allowing", "including", "leading", "generating", "contributing", "raising", "making", "helping", "keeping"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text with its leading gerund and the coordinated ones as finite verbs; null when that is not certain.</summary>

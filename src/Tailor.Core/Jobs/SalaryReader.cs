@@ -12,6 +12,9 @@ internal static partial class SalaryReader
 
     private const decimal Highest = 2_000_000;
 
+    /// <summary>The period stands within so many characters after the figure.</summary>
+    private const int Nearby = 40;
+
     private static readonly (string Name, Regex Pattern)[] Periods = [("hour", Hour()), ("day", Day()), ("week", Week()), ("month", Month()), ("year", Year())];
 
     /// <summary>The first range of money that reads as pay, else the first figure, or null.</summary>
@@ -27,9 +30,10 @@ internal static partial class SalaryReader
         var thousands = match.Groups["k"].Success;
         var min = Amount(match.Groups["min"].Value, thousands);
         var max = match.Groups["max"].Success ? Amount(match.Groups["max"].Value, thousands) : min;
-        var after = line.Text[match.Index..Math.Min(line.Text.Length, match.Index + match.Length + 40)];
-        var period = Periods.Where(p => p.Pattern.IsMatch(after)).Select(p => p.Name).FirstOrDefault() ?? (max >= LowestYearly ? "year" : null);
-        return Plausible(max, period) && !NotPay().IsMatch(line.Text[(match.Index + match.Length)..])
+        var end = match.Index + match.Length;
+        var after = line.Text[end..Math.Min(line.Text.Length, end + Nearby)];
+        var period = Periods.Where(p => p.Pattern.IsMatch(match.Value + after)).Select(p => p.Name).FirstOrDefault() ?? (max >= LowestYearly ? "year" : null);
+        return Plausible(max, period) && !NotPay().IsMatch(after)
             ? new Salary(min, max, CurrencyOf(match.Groups["currency"].Value), period)
             : null;
     }

@@ -15,6 +15,7 @@ internal sealed class LineCollector(ReadBudget budget)
     private readonly StringBuilder word = new();
     private TextStyle wordStyle;
     private TextLine template = new() { Page = 1, Number = 0, Words = [] };
+    private bool styledByLetter;
     private bool afterTab;
     private bool afterGap;
 
@@ -46,7 +47,8 @@ internal sealed class LineCollector(ReadBudget budget)
             }
             else
             {
-                wordStyle = word.Length == 0 ? style : wordStyle with { Bold = wordStyle.Bold && style.Bold, Link = wordStyle.Link ?? style.Link };
+                wordStyle = Combine(style, char.IsLetterOrDigit(c));
+                styledByLetter |= char.IsLetterOrDigit(c);
                 word.Append(c);
             }
         }
@@ -73,10 +75,20 @@ internal sealed class LineCollector(ReadBudget budget)
         return true;
     }
 
+    /// <summary>A word is bold when all its letters are: punctuation beside it is set either way.</summary>
+    private TextStyle Combine(TextStyle style, bool isLetter)
+    {
+        var link = word.Length == 0 ? style.Link : wordStyle.Link ?? style.Link;
+        if (word.Length == 0 || (isLetter && !styledByLetter))
+            return style with { Link = link };
+        return wordStyle with { Bold = wordStyle.Bold && (style.Bold || !isLetter), Link = link };
+    }
+
     private void EndWord()
     {
         var text = TextNormalizer.Normalize(word.ToString());
         word.Clear();
+        styledByLetter = false;
         if (text.Length == 0)
             return;
         words.Add(new TextWord

@@ -70,22 +70,13 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     }
 
     /// <summary>
-    /// Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> between <c>beginbfrange</c> or the like and its end; pairs
-    /// elsewhere are single codes (ISO 32000-1, 9.7.5.4 and 9.10.3).
+    /// Ranges of a CMap are given as <c>&lt;first&gt; &lt;last&gt; value</c> between <c>begin…range</c> and <c>end…range</c> (ISO 32000-1,
+    /// 9.7.5.4 and 9.10.3). Elsewhere in it two codes side by side are a code and the letters that it stands for.
     /// </summary>
     private void CheckMap(StreamToken map)
     {
         var text = Encoding.Latin1.GetString(map.Decode(filters, scanner).Span);
-        double codes = 0;
-        var inRanges = false;
-        foreach (Match match in Range.Matches(text))
-        {
-            if (!match.Groups[1].Success)
-                inRanges = match.ValueSpan[0] == 'b';
-            else if (inRanges)
-                codes += Math.Abs(Hex(match.Groups[2].ValueSpan) - Hex(match.Groups[1].ValueSpan));
-        }
-        Limit(codes);
+        Limit(Ranges.Matches(text).SelectMany(ranges => Range.Matches(ranges.Value)).Sum(r => Math.Abs(Hex(r.Groups[2].ValueSpan) - Hex(r.Groups[1].ValueSpan))));
     }
 
     private void Limit(double codes)
@@ -99,6 +90,9 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private static double Hex(ReadOnlySpan<char> digits) =>
         uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    [GeneratedRegex(@"beginbfrange|begincidrange|beginnotdefrange|end(?:bf|cid|notdef)range|<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"begin(?:bf|cid|notdef)range.*?(?:end|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Ranges { get; }
+
+    [GeneratedRegex(@"<([0-9a-fA-F]{1,8})>\s*<([0-9a-fA-F]{1,8})>\s*(?:<|\[|\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range { get; }
 }

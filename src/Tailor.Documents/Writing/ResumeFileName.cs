@@ -16,8 +16,8 @@ internal static partial class ResumeFileName
     /// <param name="extension">The extension without its dot.</param>
     public static string Of(string person, string label, string extension)
     {
-        var name = Shorten(Unsafe().Replace(WellFormed(person).Normalize(NormalizationForm.FormC), " "));
-        name = Spaces().Replace(name, " ").TrimStart(' ', '.', '-', '~').TrimEnd(' ', '.');
+        var safe = string.Concat(person.EnumerateRunes().Select(rune => IsSafe(rune) ? rune.ToString() : " "));
+        var name = Spaces().Replace(Shorten(safe.Normalize(NormalizationForm.FormC)), " ").TrimStart(' ', '.', '-', '~').TrimEnd(' ', '.');
         if (!name.Any(char.IsLetterOrDigit))
         {
             return $"{label}.{extension}";
@@ -27,8 +27,17 @@ internal static partial class ResumeFileName
         return $"{guard}{name} - {label}.{extension}";
     }
 
-    /// <summary>Halves of surrogate pairs become U+FFFD, so that the text can be normalized and encoded.</summary>
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+    /// <summary>
+    /// Neither what Windows forbids nor what is unseen or turns text around; joiners stay, as Persian and Hindi names need them.
+    /// Halves of surrogate pairs come as U+FFFD.
+    /// </summary>
+    private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate => false,
+        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+        _ => rune.Value != 0xFFFD && !(rune.IsAscii && """\/:*?"<>|""".Contains((char)rune.Value, StringComparison.Ordinal)),
+    };
 
     private static string Shorten(string name)
     {
@@ -48,10 +57,6 @@ internal static partial class ResumeFileName
 
         return name[..length];
     }
-
-    /// <summary>What Windows forbids, controls, and format characters that turn or hide text; joiners stay, as Persian and Hindi names need them.</summary>
-    [GeneratedRegex("""[\\/:*?"<>|\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\uFFFD]|(?![\u200C\u200D])\p{Cf}""")]
-    private static partial Regex Unsafe();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -24,7 +24,7 @@ internal static class LineBreaks
         }
         return previous switch
         {
-            _ when IsSpace(previous) => true,
+            _ when IsSpace(previous) => !IsHyphen(LastInk(text, at)),
             ZeroWidthSpace => true,
             _ when IsHyphen(previous) => false,
             '\u2013' => at > 1 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetter(next),
@@ -40,6 +40,17 @@ internal static class LineBreaks
 
     /// <summary>Whether the character at a line's end looks like hyphenation.</summary>
     public static bool IsHyphen(char character) => character is '-' or '\u2010';
+
+    /// <summary>The last character before this place that is no space; a space when there is none.</summary>
+    private static char LastInk(string text, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && IsSpace(text[at]));
+        return text[at];
+    }
 
     private static bool IsWord(ReadOnlySpan<char> text) =>
         char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[1]) && char.IsLetterOrDigit(text[2]);

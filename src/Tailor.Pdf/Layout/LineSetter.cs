@@ -42,14 +42,13 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         }
         LastEnd = x + lineWidth;
         lines.Add(([], height, baseline));
-        Place(lines.Count - 1, runs, left + x, lineWidth, size);
+        Place(lines.Count - 1, runs, left + x, lineWidth);
     }
 
     /// <summary>Adds a piece at the right of the last line.</summary>
     public void AddToLast(ShapedText text, TextLine line)
     {
-        var runs = text.RunsOf(line);
-        Place(lines.Count - 1, runs, left + width - line.Width, line.Width, runs.Max(run => run.Style.Size));
+        Place(lines.Count - 1, text.RunsOf(line), left + width - line.Width, line.Width);
     }
 
     /// <summary>Puts the label on the first line, before its text.</summary>
@@ -58,19 +57,18 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var items = lines[0].Items.ToArray();
         lines[0].Items.Clear();
         var line = new TextLine(0, label.Text.Length, label.WidthOf(0, label.Text.TrimEnd().Length), true);
-        var runs = label.RunsOf(line);
-        Place(0, runs, x, line.Width, runs.Max(run => run.Style.Size));
+        Place(0, label.RunsOf(line), x, line.Width);
         lines[0].Items.AddRange(items);
     }
 
-    private void Place(int line, List<GlyphRun> runs, double x, double lineWidth, double size)
+    private void Place(int line, List<GlyphRun> runs, double x, double lineWidth)
     {
         var (items, height, baseline) = lines[line];
         if (runs.Count == 0)
         {
             return;
         }
-        items.Add(new TextItem(block, line, x, baseline, lineWidth, size, runs));
+        items.Add(new TextItem(block, line, x, baseline, lineWidth, runs.Max(run => run.Style.Size), runs));
         items.AddRange(Links.Over(runs, x, x + lineWidth, height));
     }
 

@@ -6,7 +6,10 @@ internal static class ToUnicodeMap
     /// <summary>A CMap section holds at most this many entries (Adobe Technical Note 5014).</summary>
     private const int SectionSize = 100;
 
-    /// <summary>The CMap of these uses. A ligature maps to all its letters.</summary>
+    /// <summary>
+    /// The CMap of these uses. A ligature maps to all its letters; a glyph that stands for no text maps to nothing, since for one that is
+    /// absent some programs take its number as a character.
+    /// </summary>
     public static PdfBuffer Of(List<GlyphUse> uses)
     {
         var map = new PdfBuffer().Raw(
@@ -22,7 +25,7 @@ internal static class ToUnicodeMap
             endcodespacerange
 
             """u8);
-        foreach (var section in uses.Where(use => use.Text.Length > 0).OrderBy(use => use.Cid).Chunk(SectionSize))
+        foreach (var section in uses.OrderBy(use => use.Cid).Chunk(SectionSize))
         {
             map.Number(section.Length).Raw(" beginbfchar\n"u8);
             foreach (var use in section)

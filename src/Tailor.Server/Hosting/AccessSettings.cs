@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Tailor.Server.Hosting;
 
 /// <summary>Who may use the server, and from where.</summary>
@@ -23,17 +25,22 @@ internal sealed record AccessSettings
 
     public static AccessSettings Read(IConfiguration configuration)
     {
-        var listening = Listening.Addresses(configuration).Select(a => a.Host).Where(host => Uri.CheckHostName(host) != UriHostNameType.Unknown);
+        var listening = Listening.Addresses(configuration).Select(address => address.Host).Where(IsHostName);
         return new AccessSettings
         {
             Token = configuration["Tailor:AccessToken"] is { Length: > 0 } token ? token : null,
-            AllowRemoteWithoutToken = configuration.GetValue<bool>("Tailor:AllowRemoteWithoutToken"),
+            AllowRemoteWithoutToken = bool.TryParse(configuration["Tailor:AllowRemoteWithoutToken"], out var allowed) && allowed,
             Hosts = new HashSet<string>(
                 ["localhost", "127.0.0.1", "[::1]", .. listening, .. List(configuration["Tailor:AllowedHosts"])], StringComparer.OrdinalIgnoreCase),
             Origins = new HashSet<string>(
                 configuration["Tailor:AllowedOrigins"] is { } origins ? List(origins) : clientOrigins, StringComparer.OrdinalIgnoreCase),
         };
     }
+
+    // "*", "+", 0.0.0.0 and [::] mean every address and are the name of none.
+    private static bool IsHostName(string host) =>
+        Uri.CheckHostName(host) != UriHostNameType.Unknown
+        && !(IPAddress.TryParse(host.Trim('[', ']'), out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)));
 
     private static string[] List(string? value) =>
         value?.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -34,15 +34,22 @@ internal static class Listening
     /// <summary>Why the server must not start with this configuration, as sentences for a person; null when it may.</summary>
     public static string? Refusal(IConfiguration configuration)
     {
-        var access = AccessSettings.Read(configuration);
-        if (access.Token is not null || access.AllowRemoteWithoutToken) return null;
-        return Addresses(configuration).FirstOrDefault(address => !IsLoopback(address)) is { } remote
-            ? string.Create(CultureInfo.InvariantCulture, $"""
-                {remote} can be reached from other machines, and the server holds resumes. It does not start like that without a token.
-                Set Tailor__AccessToken to a long random text (clients then send "Authorization: Bearer TOKEN"), or listen on
-                {DefaultUrl}, or set Tailor__AllowRemoteWithoutToken=true when something in front of the server guards it.
-                """)
-            : null;
+        try
+        {
+            var access = AccessSettings.Read(configuration);
+            if (access.Token is not null || access.AllowRemoteWithoutToken) return null;
+            return Addresses(configuration).FirstOrDefault(address => !IsLoopback(address)) is { } remote
+                ? string.Create(CultureInfo.InvariantCulture, $"""
+                    {remote} can be reached from other machines, and the server holds resumes. It does not start like that without a token.
+                    Set Tailor__AccessToken to a long random text (clients then send "Authorization: Bearer TOKEN"), or listen on
+                    {DefaultUrl}, or set Tailor__AllowRemoteWithoutToken=true when something in front of the server guards it.
+                    """)
+                : null;
+        }
+        catch (FormatException)
+        {
+            return $"The address to listen on cannot be understood. Give --urls addresses such as {DefaultUrl}, separated by semicolons.";
+        }
     }
 
     // Any other name listens on all addresses: Kestrel resolves none.

@@ -19,9 +19,7 @@ internal static class Startup
     /// <returns>The exit code; 0 after a proper stop.</returns>
     public static async Task<int> RunToEndAsync(this WebApplication app)
     {
-        if (Listening.Refusal(app.Configuration) is { } refusal) return Refuse(BadSettings, refusal);
-        if (OpenDatabase(app.Services) is not { } database) return BadSettings;
-        var migrated = await Migrator.MigrateAsync(database, CancellationToken.None);
+        var migrated = await Migrator.MigrateAsync(app.Services.GetRequiredService<Database>(), CancellationToken.None);
         if (migrated.Problem is { } problem) return Refuse(NoDatabase, problem.Detail);
         try
         {
@@ -34,25 +32,8 @@ internal static class Startup
         }
     }
 
-    private static Database? OpenDatabase(IServiceProvider services)
-    {
-        try
-        {
-            return services.GetRequiredService<Database>();
-        }
-        catch (ArgumentException)
-        {
-            Refuse(BadSettings, "ConnectionStrings__Tailor names no database. It is of the form \"Host=HOST;Username=USER;Password=PASSWORD;Database=DATABASE\".");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Refuse(BadSettings, "The data folder cannot be made or used. Set Tailor__DataFolder to a folder that this program may write to.");
-        }
-
-        return null;
-    }
-
-    private static int Refuse(int exitCode, string why)
+    /// <summary>Says why the server does not start.</summary>
+    public static int Refuse(int exitCode, string why)
     {
         Console.Error.WriteLine(why);
         return exitCode;

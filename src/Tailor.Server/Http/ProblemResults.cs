@@ -37,7 +37,9 @@ internal static class ProblemResults
                 var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemResults));
                 log.LogError("{Exception} in request {TraceId}:\n{StackTrace}", exception.GetType(), TraceOf(context), exception.StackTrace);
                 log.LogTrace(exception, "The exception of request {TraceId}", TraceOf(context));
-                return exception is DbException ? WriteAsync(context, StorageProblems.Unavailable) : WriteAsync(context, Unexpected(context));
+                return WriteAsync(context, exception is DbException
+                    ? ProblemBody.Of(StorageProblems.Unavailable, TraceOf(context))
+                    : HttpProblems.OfStatus(StatusCodes.Status500InternalServerError, TraceOf(context)));
         }
     }
 
@@ -52,37 +54,13 @@ internal static class ProblemResults
         await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, WireJson.Options), CancellationToken.None);
     }
 
-    private static ProblemBody Unexpected(HttpContext context) => ProblemBody.Create(
-        StatusCodes.Status500InternalServerError, "server.error", "The server made a mistake",
-        "This is a defect of the server, not of your request. Try again; if it stays so, report it with the trace_id of this answer.",
-        TraceOf(context));
-
-    private static ProblemBody OfStatus(HttpContext context)
+    private static ProblemBody OfStatus(HttpContext context) => context.Response.StatusCode switch
     {
-        var trace = TraceOf(context);
-        return context.Response.StatusCode switch
-        {
-            StatusCodes.Status404NotFound => ProblemBody.Create(
-                404, "request.no-route", "There is nothing at this address",
-                "No endpoint has this address. The API reference at /docs lists them all.", trace),
-            StatusCodes.Status405MethodNotAllowed => ProblemBody.Create(
-                405, "request.method-not-allowed", "This method is not allowed here",
-                "The address exists, but not with this HTTP method. The header Allow and the API reference at /docs say which it takes.", trace),
-            StatusCodes.Status406NotAcceptable => ProblemBody.Create(
-                406, "request.not-acceptable", "None of the accepted types can be sent",
-                "Accept application/json, or leave the header Accept out.", trace),
-            StatusCodes.Status413PayloadTooLarge => ProblemBody.Of(HttpProblems.TooLarge(RequestLimits.LimitOf(context)), trace),
-            StatusCodes.Status415UnsupportedMediaType => ProblemBody.Create(
-                415, "request.unsupported-media-type", "The body is of a type that is not taken here",
-                "Send JSON with \"Content-Type: application/json\"; a file is uploaded as multipart/form-data in the field \"file\".", trace),
-            StatusCodes.Status429TooManyRequests => ProblemBody.Of(HttpProblems.TooMany, trace),
-            >= 500 => Unexpected(context),
-            400 => ProblemBody.Of(HttpProblems.MalformedRequest, trace),
-            var status => ProblemBody.Create(
-                status, "request.refused", "The request was refused",
-                "The request could not be answered as it stands. Check it against the API reference at /docs.", trace),
-        };
-    }
+        StatusCodes.Status413PayloadTooLarge => ProblemBody.Of(HttpProblems.TooLarge(RequestLimits.LimitOf(context)), TraceOf(context)),
+        StatusCodes.Status429TooManyRequests => ProblemBody.Of(HttpProblems.TooMany, TraceOf(context)),
+        StatusCodes.Status400BadRequest => ProblemBody.Of(HttpProblems.MalformedRequest, TraceOf(context)),
+        var status => HttpProblems.OfStatus(status, TraceOf(context)),
+    };
 
     private static string TraceOf(HttpContext context) =>
         context.Features.Get<IHttpActivityFeature>()?.Activity?.TraceId.ToHexString() ?? context.TraceIdentifier;

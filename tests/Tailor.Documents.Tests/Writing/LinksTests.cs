@@ -20,6 +20,7 @@ public sealed class LinksTests
     [InlineData("ftp://a.example", null)]
     [InlineData("//a.example/x", null)]
     [InlineData("/etc/passwd", null)]
+    [InlineData("ada@\uDB80\uDC00.example", null)]
     [InlineData("ada", null)]
     [InlineData("see my site", null)]
     [InlineData("+49 30 123", null)]

@@ -30,6 +30,7 @@ public sealed class ResumeFileNameTests
     [InlineData("com¹.x", "_com¹.x - Resume.pdf")]
     [InlineData("Conrad", "Conrad - Resume.pdf")]
     [InlineData("\ud800Ada\udc00", "Ada - Resume.pdf")]
+    [InlineData("Ada\uFFFE\U0001FFFFQuill", "Ada Quill - Resume.pdf")]
     public void Name_OfAnyPerson_IsSafe(string person, string expected) => Assert.Equal(expected, ResumeFileName.Of(person, "Resume", "pdf"));
 
     [Theory]

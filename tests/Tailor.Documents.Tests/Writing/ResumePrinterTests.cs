@@ -99,6 +99,23 @@ public sealed class ResumePrinterTests
         ["Spoken: Polish"],
         Lines(new Resume { Skills = new() { Groups = [new() { Name = "Spoken", Items = ["Polish"] }], Languages = ["Polish"] } }));
 
+    [Theory]
+    [InlineData(" a\t b\r\n\v c ", "a b c", 0)]
+    [InlineData("a\u00A0b", "a\u00A0b", 0)]
+    [InlineData("o\uFB03ce e\u0301", "office \u00E9", 0)]
+    [InlineData("\u0000a\u0007\u0085b\uFFFE\uFDD0", "a b", 4)]
+    [InlineData("\uFEFFmicro\u00ADser\u200Bvice", "microservice", 0)]
+    [InlineData("None", "", 0)]
+    [InlineData("null", "", 0)]
+    [InlineData("None of these", "None of these", 0)]
+    [InlineData("\u0001", "", 1)]
+    public void Text_OfAnyKind_IsFitForAPage(string text, string expected, int removed)
+    {
+        var cleaner = new TextCleaner();
+        Assert.Equal(expected, cleaner.Line(text));
+        Assert.Equal(removed, cleaner.Removed);
+    }
+
     [Fact]
     public void CustomSection_WithoutTitle_IsPrintedUnderALabel()
     {

@@ -10,6 +10,8 @@ public class LineBreakerTests
     [InlineData("one two", "one |two")]
     [InlineData("one  two", "one  |two")]
     [InlineData("well-known", "well-known")]
+    [InlineData("one - two", "one |- two")]
+    [InlineData("pre- and post-war", "pre- and |post-war")]
     [InlineData("2019-2021", "2019-2021")]
     [InlineData("2019–2021", "2019–2021")]
     [InlineData("-5", "-5")]

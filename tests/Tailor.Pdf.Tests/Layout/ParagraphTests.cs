@@ -55,6 +55,27 @@ public class ParagraphTests
         Assert.Equal(Sample.Page.Width - 50, line.X + line.Width, 3);
     }
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("a", "", "")]
+    [InlineData("a", "\nb", "")]
+    [InlineData("\n", "\n", "\n")]
+    [InlineData("", "\n\nb", "x\ny")]
+    public void Parts_WithoutTextOrWithLineFeeds_AreSetAsTheyAre(string text, string trailing, string label)
+    {
+        var paragraph = Sample.Text(text) with
+        {
+            Trailing = [new(trailing, Sample.Style)],
+            Label = label.Length == 0 ? new([], 10) : new([new(label, Sample.Style)], 10),
+        };
+
+        var lines = Sample.LayOut(paragraph).Lines();
+
+        Assert.Equal(
+            $"{label}{text}{trailing}".Replace("\n", ""),
+            string.Concat(lines.Select(line => line.Text)).Replace(" ", ""));
+    }
+
     [Fact]
     public void Label_HangsBeforeTheFirstLine()
     {

@@ -62,6 +62,8 @@ public class ExtractionTests
     [InlineData("word\u2014word ", "word\u2014word")]
     [InlineData("client/server ", "client/server")]
     [InlineData("a-long-address-", "a-long-address-")]
+    [InlineData("word - ", "word-")]
+    [InlineData("pre- and post-war ", "pre-andpost-war")]
     public void Compounds_BrokenOverLines_LoseNothing(string unit, string compound)
     {
         var file = Sample.Render(Sample.Text(string.Concat(Enumerable.Repeat(unit, 200))));

@@ -63,7 +63,21 @@ internal static class Links
             return null;
         }
 
-        var target = System.Text.Ascii.IsValid(uri.Host) ? uri.AbsoluteUri : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
-        return System.Text.Ascii.IsValid(target) ? target : null;
+        if (System.Text.Ascii.IsValid(uri.Host))
+        {
+            return OnlyAscii(uri.AbsoluteUri);
+        }
+
+        try
+        {
+            return OnlyAscii(new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri);
+        }
+        catch (UriFormatException)
+        {
+            // Unicode's rules for host names are only checked by converting one.
+            return null;
+        }
     }
+
+    private static string? OnlyAscii(string target) => System.Text.Ascii.IsValid(target) ? target : null;
 }

@@ -5,10 +5,18 @@ namespace Tailor.Documents.Writing.Printing;
 
 /// <summary>
 /// Makes text that a page can hold of text from anywhere. White space runs become one space; control characters, halves of
-/// surrogate pairs and noncharacters, which neither XML nor a page can hold, are left out and counted.
+/// surrogate pairs and noncharacters, which neither XML nor a page can hold, are left out and counted. Letters are composed
+/// (NFC), ligature characters spelled out, and unseen marks for line breaks dropped, so that programs find "office" however it
+/// was typed.
 /// </summary>
 internal sealed class TextCleaner
 {
+    /// <summary>The Latin ligatures of Unicode's Alphabetic Presentation Forms.</summary>
+    private static readonly Dictionary<int, string> Ligatures = new()
+    {
+        [0xFB00] = "ff", [0xFB01] = "fi", [0xFB02] = "fl", [0xFB03] = "ffi", [0xFB04] = "ffl", [0xFB05] = "st", [0xFB06] = "st",
+    };
+
     /// <summary>How many characters were left out so far.</summary>
     public int Removed { get; private set; }
 
@@ -65,20 +73,27 @@ internal sealed class TextCleaner
                     clean.Append(' ');
                 }
             }
+            else if (IsBreakMark(rune))
+            {
+                continue;
+            }
             else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || IsNoncharacter(rune.Value))
             {
                 Removed++;
             }
             else
             {
-                clean.Append(rune);
+                clean.Append(Ligatures.GetValueOrDefault(rune.Value) ?? rune.ToString());
             }
         }
 
-        return clean.ToString().Trim();
+        return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
 
     private static bool IsBreakableSpace(Rune rune) => rune.Value is ' ' or '\t' or '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
+
+    /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark.</summary>
+    private static bool IsBreakMark(Rune rune) => rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF;
 
     private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

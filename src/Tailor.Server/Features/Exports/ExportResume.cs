@@ -12,11 +12,8 @@ internal static class ExportResume
     /// <param name="ResumeId">Which resume.</param>
     /// <param name="Template">A template's id; classic when absent.</param>
     /// <param name="Source">auto (the optimized data if there is any), original or optimized.</param>
-    /// <param name="Options">How it is to look.</param>
-    internal sealed record Request(string? ResumeId, string? Template, DataSource? Source, Look? Options);
-
-    /// <param name="Paper">a4 or letter.</param>
-    internal sealed record Look(Paper? Paper);
+    /// <param name="Paper">a4 (the default) or letter.</param>
+    internal sealed record Request(string? ResumeId, string? Template, DataSource? Source, Paper? Paper);
 
     public static Task<Results<FileContentHttpResult, ProblemResult>> AsPdfAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
         HandleAsync(ExportFormat.Pdf, request, response, store, cancellation);
@@ -30,12 +27,12 @@ internal static class ExportResume
     private static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(
         ExportFormat format, Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var id = Ids.Parse(request.ResumeId, "resume");
+        var id = Ids.Parse(request.ResumeId, ResumeDataProblems.InvalidId);
         if (id.Problem is { } idProblem) return idProblem.ToHttp();
         if (await store.FindAsync(id.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound.ToHttp();
 
         var defaults = new ExportOptions();
-        var options = new ExportOptions(request.Template ?? defaults.Template, request.Options?.Paper ?? defaults.Paper);
+        var options = new ExportOptions(request.Template ?? defaults.Template, request.Paper ?? defaults.Paper);
         var written = ResumeData.Read(stored, request.Source ?? DataSource.Auto).Then(resume => ResumeWriter.Write(resume, format, options));
         if (written.Problem is { } problem) return problem.ToHttp();
         var file = written.Value;

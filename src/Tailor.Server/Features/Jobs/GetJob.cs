@@ -11,7 +11,7 @@ internal static class GetJob
 {
     public static async Task<Results<JsonHttpResult<JsonObject>, ProblemResult>> HandleAsync(string id, JobStore store, CancellationToken cancellation)
     {
-        var jobId = Ids.Parse(id, "job");
+        var jobId = Ids.Parse(id, JobProblems.InvalidId);
         if (jobId.Problem is { } idProblem) return idProblem.ToHttp();
         if (await store.FindAsync(jobId.Value, cancellation) is not { } job) return JobProblems.NotFound.ToHttp();
         var posting = StoredPosting.Read(job);

@@ -9,7 +9,7 @@ internal static class CancelRun
 {
     public static async Task<Results<Ok<GetRun.Run>, ProblemResult>> HandleAsync(string runId, CoachRuns runs, RunStore store, CancellationToken cancellation)
     {
-        var id = Ids.Parse(runId, "run");
+        var id = Ids.Parse(runId, RunProblems.InvalidId);
         if (id.Problem is { } problem) return problem.ToHttp();
         await runs.CancelAsync(id.Value);
         return await GetRun.HandleAsync(runId, runs, store, cancellation);

@@ -15,7 +15,7 @@ internal static class GetRun
 
     public static async Task<Results<Ok<Run>, ProblemResult>> HandleAsync(string runId, CoachRuns runs, RunStore store, CancellationToken cancellation)
     {
-        var id = Ids.Parse(runId, "run");
+        var id = Ids.Parse(runId, RunProblems.InvalidId);
         if (id.Problem is { } problem) return problem.ToHttp();
         if (await runs.FindAsync(id.Value, cancellation) is not { } feed || await store.FindAsync(id.Value, cancellation) is not { } run)
         {

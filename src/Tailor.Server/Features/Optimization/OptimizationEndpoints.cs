@@ -13,7 +13,7 @@ internal static class OptimizationEndpoints
     public static void MapOptimization(this IEndpointRouteBuilder app)
     {
         var optimize = app.MapGroup("/optimize").WithTags("Optimization");
-        optimize.MapPost("/", StartRun.HandleAsync)
+        optimize.MapPost("", StartRun.HandleAsync)
             .Produces<RunProgress>(200, "text/event-stream").WithSummary("Coach a resume, for a posting or in general").DisableRequestTimeout();
         optimize.MapGet("/{runId}", GetRun.HandleAsync).WithSummary("A run: what was asked and what it found");
         optimize.MapGet("/{runId}/events", FollowRun.HandleAsync)

@@ -6,6 +6,11 @@ namespace Tailor.Server.Features.Optimization;
 /// <summary>What can be wrong with a run, or ends it early.</summary>
 internal static class RunProblems
 {
+    /// <summary>What stands for the id of a run is none.</summary>
+    public static Problem InvalidId { get; } = new(
+        ProblemKind.Invalid, "run.invalid-id", "This is not the id of a run",
+        "The id of a run is a UUID such as 0d9f0f3e-5a61-4c3e-9a53-0f1a6f2b7c11. Send the id that the server gave with the first event of the run.");
+
     /// <summary>Nothing has this id.</summary>
     public static Problem NotFound { get; } = new(
         ProblemKind.NotFound, "run.not-found", "There is no such run",

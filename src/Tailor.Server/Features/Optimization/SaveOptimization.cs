@@ -20,7 +20,7 @@ internal static class SaveOptimization
     public static async Task<Results<Ok<Saved>, ProblemResult>> HandleAsync(
         Request request, HttpRequest http, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var id = Ids.Parse(request.ResumeId, "resume");
+        var id = Ids.Parse(request.ResumeId, ResumeDataProblems.InvalidId);
         var version = Ids.ReadVersion(http, request.Version);
         var data = id.Then(value => ResumeData.Read(request.OptimizedData, value));
         if ((data.Problem ?? version.Problem) is { } problem) return problem.ToHttp();

@@ -20,7 +20,7 @@ internal static class StartRun
     public static async Task<Results<ProgressStream, ProblemResult>> HandleAsync(
         Request request, ResumeStore resumes, JobStore jobs, CoachRuns runs, TimeProvider clock, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(request.ResumeId, "resume");
+        var resumeId = Ids.Parse(request.ResumeId, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } idProblem) return idProblem.ToHttp();
         var posting = await FindPostingAsync(request.JobId, jobs, cancellation);
         if (posting.Problem is { } jobProblem) return jobProblem.ToHttp();
@@ -36,7 +36,7 @@ internal static class StartRun
     private static async Task<Result<Target>> FindPostingAsync(string? jobId, JobStore jobs, CancellationToken cancellation)
     {
         if (jobId is null) return new Target(null, null);
-        var id = Ids.Parse(jobId, "job");
+        var id = Ids.Parse(jobId, JobProblems.InvalidId);
         if (id.Problem is { } problem) return problem;
         return await jobs.FindAsync(id.Value, cancellation) is { } job
             ? StoredPosting.Read(job).Then<Target>(posting => new Target(job.Id, posting))

@@ -16,7 +16,7 @@ internal static class CopyResume
     public static async Task<Results<Created<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request? request, HttpResponse response, ResumeStore store, JobStore jobs, CancellationToken cancellation)
     {
-        var parentId = Ids.Parse(id, "resume");
+        var parentId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (parentId.Problem is { } idProblem) return idProblem.ToHttp();
         if (request?.Name?.Length > ResumeLabel.MaxLength) return ResumeDataProblems.LabelTooLong.ToHttp();
         if (await store.FindAsync(parentId.Value, cancellation) is not { } parent) return StorageProblems.ResumeNotFound.ToHttp();
@@ -24,7 +24,7 @@ internal static class CopyResume
         Guid? jobId = null;
         if (request?.JobId is { } job)
         {
-            var read = Ids.Parse(job, "job");
+            var read = Ids.Parse(job, JobProblems.InvalidId);
             if (read.Problem is { } jobProblem) return jobProblem.ToHttp();
             if (await jobs.FindAsync(read.Value, cancellation) is null) return JobProblems.NotFound.ToHttp();
             jobId = read.Value;

@@ -16,7 +16,7 @@ internal static class CorrectResume
     public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request request, HttpRequest http, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         var version = Ids.ReadVersion(http, request.Version);
         var data = resumeId.Then(value => ResumeData.Read(request.Data, value));
         if ((data.Problem ?? version.Problem) is { } problem) return problem.ToHttp();

@@ -9,7 +9,7 @@ internal static class DeleteResume
 {
     public static async Task<Results<NoContent, ProblemResult>> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         return await store.DeleteAsync(resumeId.Value, cancellation)
             ? TypedResults.NoContent()

@@ -9,7 +9,7 @@ internal static class GetOriginal
 {
     public static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(string id, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         if (await store.FindOriginalAsync(resumeId.Value, cancellation) is { } file)
         {

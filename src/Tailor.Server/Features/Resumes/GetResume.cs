@@ -8,7 +8,7 @@ internal static class GetResume
 {
     public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(string id, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         if (await store.FindAsync(resumeId.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound.ToHttp();
         response.SetVersion(stored.Version);

@@ -8,7 +8,7 @@ internal static class GetVersion
 {
     public static async Task<Results<Ok<VersionAnswer>, ProblemResult>> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         if (await store.FindVersionAsync(resumeId.Value, number, cancellation) is { } version)
         {

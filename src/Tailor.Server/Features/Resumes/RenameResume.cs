@@ -14,7 +14,7 @@ internal static class RenameResume
     public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(
         string id, Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         if (request.Name?.Length > ResumeLabel.MaxLength || request.Stage?.Length > ResumeLabel.MaxLength)
         {

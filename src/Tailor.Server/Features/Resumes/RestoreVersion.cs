@@ -9,7 +9,7 @@ internal static class RestoreVersion
 {
     public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(string id, int number, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         var outcome = await store.RestoreAsync(resumeId.Value, number, cancellation);
         return outcome.ToAnswer(response);

@@ -5,6 +5,11 @@ namespace Tailor.Server.Features.Resumes;
 /// <summary>What can be wrong with a resume or its data.</summary>
 internal static class ResumeDataProblems
 {
+    /// <summary>What stands for the id of a resume is none.</summary>
+    public static Problem InvalidId { get; } = new(
+        ProblemKind.Invalid, "resume.invalid-id", "This is not the id of a resume",
+        "The id of a resume is a UUID such as 0d9f0f3e-5a61-4c3e-9a53-0f1a6f2b7c11. Send the id that the server gave when the resume was added.");
+
     /// <summary>What was sent is not a resume.</summary>
     public static Problem NotAResume { get; } = new(
         ProblemKind.Invalid, "resume.not-a-resume", "This is not a resume",

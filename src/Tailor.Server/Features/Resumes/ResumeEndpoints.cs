@@ -13,8 +13,8 @@ internal static class ResumeEndpoints
             .WithSummary("Upload a resume and read it").WithTags("Resumes");
 
         var resumes = app.MapGroup("/resumes").WithTags("Resumes");
-        resumes.MapPost("/", AddResume.HandleAsync).WithSummary("Add a resume from data or pasted text, or a blank one");
-        resumes.MapGet("/", ListResumes.HandleAsync).WithSummary("All resumes, newest first");
+        resumes.MapPost("", AddResume.HandleAsync).WithSummary("Add a resume from data or pasted text, or a blank one");
+        resumes.MapGet("", ListResumes.HandleAsync).WithSummary("All resumes, newest first");
         resumes.MapGet("/{id}", GetResume.HandleAsync).WithSummary("A resume with its data");
         resumes.MapPatch("/{id}", RenameResume.HandleAsync).WithSummary("Change what a resume is called and where its owner stands with it");
         resumes.MapDelete("/{id}", DeleteResume.HandleAsync).WithSummary("Delete a resume with everything that belongs to it");

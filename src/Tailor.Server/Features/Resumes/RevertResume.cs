@@ -9,7 +9,7 @@ internal static class RevertResume
 {
     public static async Task<Results<Ok<ResumeAnswer>, ProblemResult>> HandleAsync(string id, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resumeId = Ids.Parse(id, "resume");
+        var resumeId = Ids.Parse(id, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } problem) return problem.ToHttp();
         var outcome = await store.RevertAsync(resumeId.Value, cancellation);
         return outcome.ToAnswer(response);

@@ -3,6 +3,8 @@ namespace Tailor.Core.Parsing;
 /// <summary>A line as the parser sees it: its bullet taken off, continuation lines joined on.</summary>
 internal sealed class ResumeLine
 {
+    private Look? leadLook;
+
     private ResumeLine(TextLine source, IReadOnlyList<TextWord> words, bool isBullet)
     {
         (Source, Words, IsBullet) = (source, words, isBullet);
@@ -23,7 +25,7 @@ internal sealed class ResumeLine
     public Look Look { get; }
 
     /// <summary>How its first run is set: what a head's line starts with tells more than what most of it is.</summary>
-    public Look LeadLook => field.Size == 0 && field == default ? field = Look.Of(Runs().First()) : field;
+    public Look LeadLook => leadLook ??= Look.Of(Runs().First());
 
     public bool IsHeading => Source.Role is LineRole.Heading or LineRole.Title;
 

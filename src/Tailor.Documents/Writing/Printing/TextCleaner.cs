@@ -14,7 +14,13 @@ internal sealed class TextCleaner
     /// <summary>The Latin ligatures of Unicode's Alphabetic Presentation Forms.</summary>
     private static readonly Dictionary<int, string> Ligatures = new()
     {
-        [0xFB00] = "ff", [0xFB01] = "fi", [0xFB02] = "fl", [0xFB03] = "ffi", [0xFB04] = "ffl", [0xFB05] = "st", [0xFB06] = "st",
+        [0xFB00] = "ff",
+        [0xFB01] = "fi",
+        [0xFB02] = "fl",
+        [0xFB03] = "ffi",
+        [0xFB04] = "ffl",
+        [0xFB05] = "st",
+        [0xFB06] = "st",
     };
 
     /// <summary>How many characters were left out so far.</summary>

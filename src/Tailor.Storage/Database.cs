@@ -102,6 +102,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>Whether the error says that the role may not do this.</summary>
     internal abstract bool IsLackOfPrivilege(DbException error);
 
+    /// <summary>Whether the error says that a row refers to one that is not there.</summary>
+    internal abstract bool IsMissingReference(DbException error);
+
     /// <summary>Closes every connection.</summary>
     protected abstract Task CloseAsync();
 }

@@ -50,6 +50,8 @@ public sealed class PostgresDatabase : Database
 
     internal override bool IsLackOfPrivilege(DbException error) => error.SqlState == PostgresErrorCodes.InsufficientPrivilege;
 
+    internal override bool IsMissingReference(DbException error) => error.SqlState == PostgresErrorCodes.ForeignKeyViolation;
+
     /// <inheritdoc/>
     protected internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellation) =>
         await source.Value.OpenConnectionAsync(cancellation);

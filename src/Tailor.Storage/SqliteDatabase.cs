@@ -73,6 +73,9 @@ public sealed class SqliteDatabase : Database
     internal override bool IsLackOfPrivilege(DbException error) =>
         error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM };
 
+    internal override bool IsMissingReference(DbException error) =>
+        error is SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_FOREIGNKEY };
+
     /// <inheritdoc/>
     protected internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
     {

@@ -25,7 +25,7 @@ public static class StorageProblems
         ProblemKind.Unavailable,
         "storage.unavailable",
         "The store does not answer",
-        "The database cannot be reached or does not let this program in. Check that it runs and that the connection settings are right, then try again.");
+        "The database cannot be reached or does not let this program in. Check that it runs and that the connection settings are right (or, without any, that the data folder can be written), then try again.");
 
     /// <summary>The database's rows or tables are closed to the program's role.</summary>
     public static Problem NotAllowed { get; } = new(
@@ -75,6 +75,15 @@ public static class StorageProblems
         $"The migration {fileName} needs the rights of the tables' owner, which this program's role does not have. Ask an administrator "
         + $"to run it, and those after it, from the folder src/Tailor.Storage/Migrations/{folder}, or to run \"tailor migrate\" as the owner.");
 
-    /// <summary>An error that the database reported, as a problem.</summary>
-    internal static Problem Of(Database database, DbException error) => database.IsLackOfPrivilege(error) ? NotAllowed : Unavailable;
+    /// <summary>
+    /// An error that the database reported, as a problem. Rows refer to resumes and to what belongs to one; what is referred to
+    /// and missing was deleted with its resume in the meantime.
+    /// </summary>
+    public static Problem Of(Database database, DbException error)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return database.IsLackOfPrivilege(error) ? NotAllowed
+            : database.IsMissingReference(error) ? ResumeNotFound
+            : Unavailable;
+    }
 }

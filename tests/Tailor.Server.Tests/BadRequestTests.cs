@@ -60,6 +60,7 @@ public sealed class BadRequestTests(ServerFixture<SqliteStore> server) : IClassF
     [InlineData("/export/pdf", """{"resume_id": "x"}""", 400, "resume.invalid-id")]
     [InlineData("/export/docx", $$"""{"resume_id": "{{Unknown}}"}""", 404, "resume.not-found")]
     [InlineData("/export/pdf", $$"""{"resume_id": "{{Unknown}}", "source": "newest"}""", 400, "request.malformed-json")]
+    [InlineData("/export/pdf", $$"""{"resume_id": "{{Unknown}}", "source": 1}""", 400, "request.malformed-json")]
     [InlineData("/optimize", """{"resume_id": "x"}""", 400, "resume.invalid-id")]
     [InlineData("/optimize", $$"""{"resume_id": "{{Unknown}}"}""", 404, "resume.not-found")]
     [InlineData("/optimize", $$"""{"resume_id": "{{Unknown}}", "job_id": "x"}""", 400, "job.invalid-id")]
@@ -140,6 +141,18 @@ public sealed class BadRequestTests(ServerFixture<SqliteStore> server) : IClassF
         await Http.PostAsync("/optimize/save", form, Requests.Cancellation).ProblemAsync(415, "request.unsupported-media-type");
         await Http.PostAsync("/optimize/save", new StringContent("{}", Encoding.UTF8, "text/plain"), Requests.Cancellation).ProblemAsync(415, "request.unsupported-media-type");
     }
+
+    [Fact]
+    public Task Post_InACharsetThatIsNone_IsAProblem()
+    {
+        var content = new StringContent("{}");
+        content.Headers.ContentType = new("application/json", "utf-99");
+        return Http.PostAsync("/optimize/save", content, Requests.Cancellation).ProblemAsync(415, "request.unsupported-media-type");
+    }
+
+    [Fact]
+    public Task Upload_WithoutABody_IsAProblem() =>
+        Http.PostAsync("/resume/upload", null, Requests.Cancellation).ProblemAsync(400, "upload.no-file");
 
     [Fact]
     public async Task Problem_OfMalformedJson_NamesTheSpotAndNotTheText()

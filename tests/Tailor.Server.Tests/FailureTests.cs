@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tailor.Server.Http;
@@ -90,6 +91,17 @@ public sealed class FailureTests : IAsyncLifetime
         await postgres.DisposeAsync();
         await server.Client.GetAsync("/health", Requests.Cancellation).ProblemAsync(503, "storage.unavailable");
         await server.Client.GetAsync("/resumes", Requests.Cancellation).ProblemAsync(503, "storage.unavailable");
+    }
+
+    [Theory]
+    [InlineData(8, 8, 503, "storage.not-allowed")]
+    [InlineData(19, 787, 404, "resume.not-found")]
+    [InlineData(14, 14, 503, "storage.unavailable")]
+    public async Task DatabaseError_IsTheProblemThatItStandsFor(int sqliteCode, int extendedCode, int status, string code)
+    {
+        await using var server = new TailorApplication(
+            settings, services => services.AddSingleton<JobStore>(_ => throw new SqliteException(Secret, sqliteCode, extendedCode)));
+        await server.Client.GetAsync("/jobs", Requests.Cancellation).ProblemAsync(status, code);
     }
 
     /// <summary>Keeps every line that is logged.</summary>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Tailor.Storage.Tests;
 
 public sealed class JobAndRunStoreOnSqliteTests(SqliteTestDatabase test) : JobAndRunStoreTests(test), IClassFixture<SqliteTestDatabase>;
@@ -43,6 +45,17 @@ public abstract class JobAndRunStoreTests(TestDatabase test)
         Assert.Equal(run with { Status = "completed", EndedAt = ended.EndedAt, Request = ended.Request }, ended);
         Assert.NotNull(ended.EndedAt);
         Assert.DoesNotContain(run.Id, (await runs.ListRunningAsync(Cancellation)).Select(running => running.Id));
+    }
+
+    [Fact]
+    public async Task Run_OfAResumeDeletedInTheMeantime_IsReportedAsSuch()
+    {
+        var run = new StoredRun(Guid.NewGuid(), Guid.NewGuid(), null, "running", "{}", Noon, null);
+
+        var error = await Assert.ThrowsAnyAsync<DbException>(() => runs.AddAsync(run, new StoredRunEvent(1, "{}"), Cancellation));
+
+        Assert.Equal(StorageProblems.ResumeNotFound, StorageProblems.Of(test.Database, error));
+        Assert.Null(await runs.FindAsync(run.Id, Cancellation));
     }
 
     [Fact]

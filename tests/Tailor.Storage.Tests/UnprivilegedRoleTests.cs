@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace Tailor.Storage.Tests;
@@ -144,6 +145,8 @@ public sealed class UnprivilegedRoleTests : IAsyncLifetime
 
         Assert.Equal(StorageProblems.NotAllowed, await database.CheckAsync(Cancellation));
         Assert.Equal(StorageProblems.NotAllowed, (await Migrator.MigrateAsync(database, Cancellation)).Problem);
+        var error = await Assert.ThrowsAnyAsync<DbException>(() => new JobStore(database).ListAsync(Cancellation));
+        Assert.Equal(StorageProblems.NotAllowed, StorageProblems.Of(database, error));
     }
 
     [Fact]

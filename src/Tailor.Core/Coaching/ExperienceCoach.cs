@@ -17,7 +17,7 @@ internal static class ExperienceCoach
 
             // A client that looks for the text alone cannot tell two places apart, so they must become the same.
             .Where(same => same.Select(p => p.rewrite?.Text).Distinct().Count() == 1)
-            .SelectMany(same => same)
+            .Select(same => same.First())
             .Where(p => p.rewrite is not null)
             .Select(p => new Suggestion
             {

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Net.Http.Headers;
 using Tailor.Server.Http;
 
 namespace Tailor.Server.Hosting;
@@ -51,6 +52,15 @@ internal static class HttpServices
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.Use(RequestLimits.EnforceAsync);
+        app.Use(RefuseUnknownCharset);
         return app;
+    }
+
+    // The JSON reader takes a charset that it does not know for a defect of ours.
+    private static Task RefuseUnknownCharset(HttpContext context, RequestDelegate next)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.Charset.HasValue || type.Encoding is not null) return next(context);
+        context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+        return Task.CompletedTask;
     }
 }

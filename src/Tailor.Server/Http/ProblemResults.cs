@@ -37,8 +37,8 @@ internal static class ProblemResults
                 var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemResults));
                 log.LogError("{Exception} in request {TraceId}:\n{StackTrace}", exception.GetType(), TraceOf(context), exception.StackTrace);
                 log.LogTrace(exception, "The exception of request {TraceId}", TraceOf(context));
-                return WriteAsync(context, exception is DbException
-                    ? ProblemBody.Of(StorageProblems.Unavailable, TraceOf(context))
+                return WriteAsync(context, exception is DbException error
+                    ? ProblemBody.Of(StorageProblems.Of(context.RequestServices.GetRequiredService<Database>(), error), TraceOf(context))
                     : HttpProblems.OfStatus(StatusCodes.Status500InternalServerError, TraceOf(context)));
         }
     }

@@ -122,6 +122,14 @@ public sealed class ResumeCoachTests
     }
 
     [Fact]
+    public async Task CoachAsync_EqualBulletsOfOneText_AreRewrittenByOneSuggestion()
+    {
+        const string Bullet = "Responsible for managing 14 services";
+        var resume = Resume with { Experience = [Resume.Experience[0] with { Description = [Bullet, Bullet] }] };
+        Assert.Single((await Run(resume, Posting)).SelectMany(e => e.Suggestions), s => s.Original == Bullet);
+    }
+
+    [Fact]
     public async Task CoachAsync_Interview_QuotesThePostingOrTheResume()
     {
         var questions = (await Run(Resume, Posting)).SelectMany(e => e.InterviewQuestions).ToList();

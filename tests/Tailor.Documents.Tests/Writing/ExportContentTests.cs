@@ -35,6 +35,13 @@ public sealed class ExportContentTests
             dates => Assert.Contains(dates, text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Docx_SectionOfNothingButATitle_PrintsTheTitle()
+    {
+        var resume = new Resume { CustomSections = [new CustomSection { Title = "MIG welding" }] };
+        Assert.Contains("MIG welding", DocxText.Paragraphs(Write(resume, ExportFormat.Docx, "classic").Bytes));
+    }
+
     [Theory]
     [InlineData("classic")]
     [InlineData("modern")]

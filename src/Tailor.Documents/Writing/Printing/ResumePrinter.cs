@@ -29,12 +29,14 @@ internal static class ResumePrinter
                 .. Section(labels.Awards, resume.Awards.SelectMany(entries.Award)),
                 .. Section(labels.Publications, resume.Publications.SelectMany(entries.Publication)),
                 .. Section(labels.Volunteering, resume.Volunteer.SelectMany(entries.Volunteering)),
-                .. resume.CustomSections.SelectMany(custom => Section(
-                    clean.Line(custom.Title) is { Length: > 0 } title ? title : labels.Additional,
-                    entries.Items(custom.Items))),
+                .. resume.CustomSections.SelectMany(custom => Custom(clean.Line(custom.Title), [.. entries.Items(custom.Items)], labels)),
                 .. Section(labels.References, resume.References.SelectMany(entries.Reference)),
             ]);
     }
+
+    // Without items the title is all that the owner wrote there.
+    private static IEnumerable<PrintableSection> Custom(string title, Block[] items, Labels labels) =>
+        title.Length == 0 ? Section(labels.Additional, items) : [new PrintableSection(title, items)];
 
     private static IEnumerable<PrintableSection> Section(string heading, IEnumerable<Block> blocks)
     {

@@ -53,6 +53,7 @@ internal static class UploadResume
 
     private static async Task<Result<Form>> ReadFormAsync(HttpRequest request, CancellationToken cancellation)
     {
+        if (!request.HasFormContentType) return ResumeDataProblems.NoFile;
         var options = new FormOptions
         {
             MultipartHeadersLengthLimit = MaxFieldHeaderBytes,

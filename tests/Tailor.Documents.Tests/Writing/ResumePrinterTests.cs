@@ -117,10 +117,10 @@ public sealed class ResumePrinterTests
     }
 
     [Fact]
-    public void CustomSection_WithoutTitle_IsPrintedUnderALabel()
+    public void CustomSection_WithoutTitleOrItems_IsPrintedUnderALabelOrAlone()
     {
-        var printed = Print(new Resume { CustomSections = [new() { Items = ["One", "Two"] }, new() { Title = "Empty" }] });
-        Assert.Equal(["Additional Information"], printed.Sections.Select(section => section.Heading));
+        var printed = Print(new Resume { CustomSections = [new() { Items = ["One", "Two"] }, new() { Title = "MIG welding" }, new()] });
+        Assert.Equal(["Additional Information", "MIG welding"], printed.Sections.Select(section => section.Heading));
     }
 
     [Fact]

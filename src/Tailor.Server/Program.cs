@@ -14,7 +14,8 @@ builder.Services
     .AddAccess(builder.Configuration)
     .AddStorage(builder.Configuration)
     .AddCoaching()
-    .AddReference();
+    .AddReference()
+    .AddHostedService<WarmUp>();
 
 var app = builder.Build();
 app.UseHttp();

@@ -6,18 +6,8 @@ namespace Tailor.Cli.Commands;
 /// <summary><c>tailor migrate</c>: brings a database up to date, as the server does when it starts.</summary>
 internal static class MigrateCommand
 {
-    public static Command Create()
-    {
-        var store = new StoreOptions();
-        var command = new Command("migrate", "Brings the database up to date, as the server does when it starts.");
-        store.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            await using var database = store.Open(parsed);
-            return (int)await RunAsync(database, cancellation);
-        });
-        return command;
-    }
+    public static Command Create() =>
+        StoreCommand.Create("migrate", "Brings the database up to date, as the server does when it starts.", RunAsync);
 
     private static async Task<ExitCode> RunAsync(Database database, CancellationToken cancellation)
     {

@@ -10,18 +10,8 @@ namespace Tailor.Cli.Commands;
 /// <summary><c>tailor verify</c>: tries upload, save and export on a database, for real, and removes what it made.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create()
-    {
-        var store = new StoreOptions();
-        var command = new Command("verify", "Tries upload, save and export on the database, prints each step, and removes what it made.");
-        store.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            await using var database = store.Open(parsed);
-            return (int)await RunAsync(database, cancellation);
-        });
-        return command;
-    }
+    public static Command Create() =>
+        StoreCommand.Create("verify", "Tries upload, save and export on the database, prints each step, and removes what it made.", RunAsync);
 
     private static async Task<ExitCode> RunAsync(Database database, CancellationToken cancellation)
     {

@@ -28,6 +28,6 @@ internal static class ReferenceServices
     public static void MapReference(this WebApplication app)
     {
         app.MapOpenApi();
-        app.MapScalarApiReference("/reference", page => page.WithTitle("Tailor API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp());
+        app.MapScalarApiReference("/reference", page => page.WithTitle("Tailor API").HideDeveloperTools().DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp());
     }
 }

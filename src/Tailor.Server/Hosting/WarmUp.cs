@@ -1,0 +1,58 @@
+using System.Text;
+using Tailor.Core.Coaching;
+using Tailor.Core.Jobs;
+using Tailor.Core.Parsing;
+using Tailor.Documents.Reading;
+using Tailor.Documents.Writing;
+using Tailor.Resumes;
+
+namespace Tailor.Server.Hosting;
+
+/// <summary>
+/// Takes an invented resume through every stage once the server listens, so that the first user does not wait for code to be
+/// compiled and vocabulary to be loaded. Nothing is stored.
+/// </summary>
+internal sealed class WarmUp(ILogger<WarmUp> log) : BackgroundService
+{
+    private const string ResumeText =
+        """
+        Ada Quill
+        ada@quill.example | +44 20 7946 0000 | Leeds, United Kingdom
+
+        Experience
+        Engineer, Example Works
+        Mar 2020 - Present
+        - Responsible for maintaining 12 services on Kubernetes.
+
+        Skills
+        Go, SQL
+        """;
+
+    private const string PostingText =
+        """
+        Backend Engineer
+        Requirements
+        - Go and PostgreSQL
+        - Kubernetes
+        """;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        var document = await DocumentReader.ReadAsync(new SourceFile("warm-up.txt", Encoding.UTF8.GetBytes(ResumeText)), stoppingToken);
+        var resume = ResumeParser.Parse(document.Value);
+        var posting = JobPostingAnalyzer.Analyze(PostingText).Value;
+        var events = 0;
+        await foreach (var step in ResumeCoach.CoachAsync(resume, posting, stoppingToken))
+        {
+            events += step.Suggestions.Count;
+        }
+
+        var pdf = ResumeWriter.Write(resume, ExportFormat.Pdf, new ExportOptions()).Value;
+        var read = await DocumentReader.ReadAsync(new SourceFile(pdf.Name, pdf.Bytes), stoppingToken);
+        var docx = ResumeWriter.Write(resume, ExportFormat.Docx, new ExportOptions()).Value;
+        log.LogDebug(
+            "Warmed up: {Suggestions} suggestions, {Lines} lines, {Bytes} bytes, {Characters} characters",
+            events, read.Value.Lines.Count, docx.Bytes.Length, ResumeJson.Write(resume).Length);
+    }
+}

@@ -19,6 +19,13 @@ internal static class CliProblems
         "Cannot write the file",
         "The output cannot be written there. Check the path, its permissions and the free space.");
 
+    /// <summary>Two inputs of one run would be written to the same file.</summary>
+    public static Problem NameTaken { get; } = new(
+        ProblemKind.Conflict,
+        "file.name-taken",
+        "The name is taken",
+        "Another file of this run has the same name without its ending, and its output was written there. Run them apart, with folders of their own.");
+
     /// <summary>An id given to <c>--accept</c> is of no suggestion in this run.</summary>
     public static Problem UnknownSuggestion { get; } = new(
         ProblemKind.Invalid,

@@ -33,6 +33,9 @@ internal static class Terminal
         }
     }
 
+    /// <summary>Files that this run wrote: a second output never replaces the first.</summary>
+    private static readonly HashSet<string> Written = [];
+
     /// <summary>Writes bytes to a file, whose folder is made if absent, or to standard output. The problem, if any.</summary>
     public static async Task<Problem?> WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
@@ -44,6 +47,8 @@ internal static class Terminal
                 await output.WriteAsync(bytes, cancellation);
                 return null;
             }
+            if (!Written.Add(Path.GetFullPath(path)))
+                return CliProblems.NameTaken;
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
             await File.WriteAllBytesAsync(path, bytes, cancellation);

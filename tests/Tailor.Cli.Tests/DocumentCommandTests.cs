@@ -43,6 +43,18 @@ public sealed class DocumentCommandTests : WorkingFolder
     }
 
     [Fact]
+    public async Task Parse_TwoFilesOfOneName_KeepsTheFirstAndSaysSo()
+    {
+        Write("resume.md", "# Ada Quill\n\nada@quill.example\n");
+
+        var run = await RunAsync("parse", "resume.txt", "resume.md", "--out", "parsed");
+
+        Assert.Equal(8, run.ExitCode);
+        Assert.Contains("file.name-taken", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Mirela", File.ReadAllText(PathOf("parsed/resume.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Parse_StandardInput_GoesToStandardOutput()
     {
         var run = await RunWithInputAsync(ResumeText, "parse", "-");
@@ -98,12 +110,16 @@ public sealed class DocumentCommandTests : WorkingFolder
     public async Task Export_SeveralResumes_WritesAFileOfEach(string format, string magic)
     {
         await RunAsync("parse", "resume.txt", "--out", ".");
+        Write("second.md", "# Ada Quill\n\nada@quill.example\n");
 
-        var run = await RunAsync("export", "resume.json", "resume.txt", "--format", format, "--template", "modern", "--out", "out");
+        var run = await RunAsync("export", "resume.json", "second.md", "--format", format, "--template", "modern", "--out", "out");
 
         Assert.Equal(0, run.ExitCode);
-        var bytes = await File.ReadAllBytesAsync(PathOf($"out/resume.{format}"), TestContext.Current.CancellationToken);
-        Assert.StartsWith(magic, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        foreach (var name in (string[])["resume", "second"])
+        {
+            var bytes = await File.ReadAllBytesAsync(PathOf($"out/{name}.{format}"), TestContext.Current.CancellationToken);
+            Assert.StartsWith(magic, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

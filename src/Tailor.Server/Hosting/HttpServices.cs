@@ -25,7 +25,10 @@ internal static class HttpServices
             })
             .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
             .Configure<RequestTimeoutOptions>(timeouts => timeouts.DefaultPolicy = RequestLimits.AnswerInTime)
-            .AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning))
+            .AddLogging(logging => logging
+                .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+                // A start that fails is told in a sentence (Startup), not with a stack trace.
+                .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical))
             .AddRequestTimeouts()
             .AddRateLimiter(limiter =>
             {

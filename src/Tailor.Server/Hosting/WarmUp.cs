@@ -12,7 +12,7 @@ namespace Tailor.Server.Hosting;
 /// Takes an invented resume through every stage once the server listens, so that the first user does not wait for code to be
 /// compiled and vocabulary to be loaded. Nothing is stored.
 /// </summary>
-internal sealed class WarmUp(ILogger<WarmUp> log) : BackgroundService
+internal sealed class WarmUp(IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
 {
     private const string ResumeText =
         """
@@ -38,7 +38,21 @@ internal sealed class WarmUp(ILogger<WarmUp> log) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        try
+        {
+            var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+            await started.Task.WaitAsync(stoppingToken);
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops: nobody is left to warm up for.
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         var document = await DocumentReader.ReadAsync(new SourceFile("warm-up.txt", Encoding.UTF8.GetBytes(ResumeText)), stoppingToken);
         var resume = ResumeParser.Parse(document.Value);
         var posting = JobPostingAnalyzer.Analyze(PostingText).Value;

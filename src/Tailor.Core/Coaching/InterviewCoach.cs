@@ -15,13 +15,13 @@ internal static class InterviewCoach
     private const int MostDesignParts = 3;
 
     /// <summary>The questions.</summary>
-    public static IEnumerable<InterviewQuestion> Questions(Resume resume, JobPosting? posting) =>
-        [.. posting is null ? [] : FromPosting(resume, posting), .. FromResume(resume)];
+    public static IEnumerable<InterviewQuestion> Questions(Resume resume, JobPosting? posting, IReadOnlyList<SkillMatch> matches) =>
+        [.. posting is null ? [] : FromPosting(posting, matches), .. FromResume(resume)];
 
-    private static IEnumerable<InterviewQuestion> FromPosting(Resume resume, JobPosting posting)
+    private static IEnumerable<InterviewQuestion> FromPosting(JobPosting posting, IReadOnlyList<SkillMatch> matches)
     {
-        var matches = SkillMatcher.Match(resume, posting).Where(m => m.Skill.Importance == Importance.Required).ToList();
-        foreach (var match in matches.Where(m => m.Skill.Technology).OrderBy(m => m.Shown ? 1 : 0).Take(MostTechnical))
+        var technologies = matches.Where(m => m.Skill is { Importance: Importance.Required, Technology: true });
+        foreach (var match in technologies.OrderBy(m => m.Shown ? 1 : 0).Take(MostTechnical))
         {
             yield return Technical(match);
         }

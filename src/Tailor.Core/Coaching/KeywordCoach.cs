@@ -13,12 +13,12 @@ internal static class KeywordCoach
     private const int MostWithoutPosting = 12;
 
     /// <summary>One suggestion for each skill that the text names and the skills section does not.</summary>
-    public static IEnumerable<Suggestion> Suggestions(Resume resume, JobPosting? posting)
+    public static IEnumerable<Suggestion> Suggestions(Resume resume, JobPosting? posting, IReadOnlyList<SkillMatch> matches)
     {
         var named = Named(resume);
         return posting is null
             ? named.Where(n => n.Key.Technology).Take(MostWithoutPosting).Select(n => Suggestion(n.Key.Name, n.Value, null))
-            : from match in SkillMatcher.Match(resume, posting)
+            : from match in matches
               where match is { Listed: false, Shown: true }
               let skill = SkillVocabulary.Default.Named(match.Skill.Name)
               where skill is { Soft: false } && named.ContainsKey(skill)
@@ -26,13 +26,11 @@ internal static class KeywordCoach
     }
 
     /// <summary>What the posting asks for and the resume does not show.</summary>
-    public static IEnumerable<Gap> Gaps(Resume resume, JobPosting? posting) =>
-        posting is null
-            ? []
-            : from match in SkillMatcher.Match(resume, posting)
-              where !match.Shown
-              orderby match.Skill.Importance
-              select new Gap(match.Skill.Name, match.Skill.Importance, match.Skill.Evidence, Advice(match.Skill));
+    public static IEnumerable<Gap> Gaps(IReadOnlyList<SkillMatch> matches) =>
+        from match in matches
+        where !match.Shown
+        orderby match.Skill.Importance
+        select new Gap(match.Skill.Name, match.Skill.Importance, match.Skill.Evidence, Advice(match.Skill));
 
     /// <summary>The skills that the text outside the skills section names by a name of their own, with the first text that does.</summary>
     private static Dictionary<Skill, string> Named(Resume resume)

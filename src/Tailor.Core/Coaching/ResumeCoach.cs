@@ -21,9 +21,10 @@ public static class ResumeCoach
         yield return new CoachEvent { Step = "analyzing", Progress = 0, Message = posting is null ? "Reading your resume" : "Comparing your resume with the posting" };
 
         var score = AtsScorer.Score(resume, posting);
+        var matches = posting is null ? [] : SkillMatcher.Match(resume, posting);
         var numbers = new Numbering(resume, posting, score.OverallScore);
-        var keywords = numbers.Suggestions(KeywordCoach.Suggestions(resume, posting));
-        var gaps = KeywordCoach.Gaps(resume, posting).ToList();
+        var keywords = numbers.Suggestions(KeywordCoach.Suggestions(resume, posting, matches));
+        var gaps = KeywordCoach.Gaps(matches).ToList();
         cancellation.ThrowIfCancellationRequested();
         yield return new CoachEvent
         {
@@ -47,7 +48,7 @@ public static class ResumeCoach
             Proposals = questions,
         };
 
-        var interview = InterviewCoach.Questions(resume, posting).ToList();
+        var interview = InterviewCoach.Questions(resume, posting, matches).ToList();
         cancellation.ThrowIfCancellationRequested();
         yield return new CoachEvent
         {

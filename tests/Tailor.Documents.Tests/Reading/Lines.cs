@@ -23,6 +23,19 @@ internal static class Lines
         return result.Problem?.Code;
     }
 
+    /// <summary>The document must lead to this problem, within the memory that a document may take.</summary>
+    public static async Task AreRefusedAsync(string what, string code, byte[] bytes)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var result = DocumentReader.Read(bytes, new ReadBudget(TimeProvider.System, TestContext.Current.CancellationToken));
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal($"{what}: {code}", $"{what}: {result.Problem?.Code}");
+        Assert.InRange(allocated, 0, ReadBudget.MaxAllocatedBytes);
+        Assert.Equal(code, await CodeAsync(bytes));
+    }
+
     /// <summary>The lines of a text in UTF-8.</summary>
     public static Task<DocumentText> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 

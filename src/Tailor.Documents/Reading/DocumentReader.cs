@@ -96,7 +96,7 @@ public static class DocumentReader
             FileFormat.Markdown => MarkdownReader.Read(detected.Text, budget),
             _ => PlainTextReader.Read(detected.Text, budget),
         };
-        return read.Then(HasText);
+        return read.Then(HasText).Then<DocumentText>(document => document with { MediaType = MediaTypes.Of(detected.Format) });
     }
 
     private static Result<DocumentText> HasText(DocumentText document) => document.Lines.Count == 0 ? ReadingProblems.NoText : document;

@@ -45,7 +45,7 @@ internal static class UploadResume
         }
 
         var stored = await store.AddAsync(
-            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, MediaTypes.Of(bytes)), cancellation);
+            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, text.Value.MediaType), cancellation);
         response.SetVersion(stored.Version);
         return TypedResults.Ok(new AddedResume(
             id, "success", "Resume parsed successfully", resume, stored.Filename, stored.Version, text.Value.Warnings));

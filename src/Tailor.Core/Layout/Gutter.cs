@@ -89,16 +89,16 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         if (left.Lines.Count < 1 || right.Lines.Count < 2)
             return null;
 
+        var all = new Pair(left, right, x);
         var before = known.LastOrDefault(k => k.IsAt(x))?.Kind;
         var (start, end) = (Math.Max(left.First, right.First), Math.Min(left.Last, right.Last));
-        if (end > start)
+        if (end > start && !all.AreRows)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
             var band = new Pair(leftOfBand, rightOfBand, x);
             if (!band.IsRailOfTitles && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
                 return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
         }
-        var all = new Pair(left, right, x);
         if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
             return new Gutter(GutterKind.Rail, x, Rail.StartOf(left.Lines[0], left, right), last);
         var (topLeft, topRight) = SidesOf(rows, x, start, Math.Max(start, end));
@@ -124,7 +124,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool IsRailOfTitles => left.Headings > 2 * right.Headings && IsRail;
 
         public bool CanBeColumns(int fewestLines) =>
-            Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates && !AreRows;
+            Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;
 
         public bool AreIndependent => level.Count < LevelShare * Lesser.Lines.Count || Lesser.LinesPerBlock >= LabelLines;
 
@@ -132,7 +132,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool RunsOn => Math.Min(left.Width, right.Width) > EqualWidths * Math.Max(left.Width, right.Width) && !right.StartsWithHeading;
 
         /// <summary>Whether nearly every line has a partner on the other side: a table, however tight.</summary>
-        private bool AreRows => level.Count > 0.9 * Math.Max(left.Lines.Count, right.Lines.Count);
+        public bool AreRows => level.Count > 0.9 * Math.Max(left.Lines.Count, right.Lines.Count);
 
         public bool IsRail
         {
@@ -146,7 +146,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
                     && x - left.Left < 0.7 * right.Width && left.LinesPerBlock < LabelLines
                     && labels.TrueForAll(l => l.Segments.Count == 1)
                     && labels.Count(IsAnchored) >= 0.8 * labels.Count
-                    && (AreRows || labels.Count(l => right.Begins(l.Row)) >= 0.6 * labels.Count(l => right.LineAt(l.Row) is not null));
+                    && (AreRows || left.IsDates || labels.Count(l => right.Begins(l.Row)) >= 0.6 * labels.Count(l => right.LineAt(l.Row) is not null));
             }
         }
 

@@ -146,8 +146,14 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
                     && x - left.Left < 0.7 * right.Width && left.LinesPerBlock < LabelLines
                     && labels.TrueForAll(l => l.Segments.Count == 1)
                     && labels.Count(IsAnchored) >= 0.8 * labels.Count
-                    && (AreRows || left.IsDates || labels.Count(l => right.Begins(l.Row)) >= 0.6 * labels.Count(l => right.LineAt(l.Row) is not null));
+                    && (AreRows || left.IsDates || BeginSomething(labels));
             }
+        }
+
+        private bool BeginSomething(List<Side.Line> labels)
+        {
+            var beside = labels.Select(l => right.LineBeside(l.Segments[0])).OfType<Side.Line>().ToList();
+            return beside.Count(l => right.Begins(l.Row)) >= 0.6 * beside.Count;
         }
 
         /// <summary>Whether labels stand on the left, where a page before had some.</summary>
@@ -155,7 +161,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         /// <summary>Whether a label stands beside the start of what it belongs to, or beside its middle.</summary>
         private bool IsAnchored(Side.Line label) =>
-            level.Exists(p => p.Left == label) || Rail.CentredBeside(label, left, right) is not null;
+            right.LineBeside(label.Segments[0]) is not null || Rail.CentredBeside(label, left, right) is not null;
 
         public bool AreCells =>
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates

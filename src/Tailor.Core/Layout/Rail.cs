@@ -35,11 +35,14 @@ internal static class Rail
         return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];
     }
 
-    /// <summary>The row that a label begins at: the first of the lines that it is centred beside, if it is alone with them, else its own.</summary>
+    /// <summary>
+    /// The row that a label begins at: the first of the lines that it is centred beside, if it is alone with them, or the line
+    /// beside it, else its own.
+    /// </summary>
     public static int StartOf(Side.Line label, Side left, Side right) =>
         CentredBeside(label, left, right) is { } rows && !left.Lines.Exists(l => l.Row >= rows.First && l.Row <= rows.Last && !left.AreOneBlock(l, label))
             ? rows.First
-            : label.Row;
+            : right.LineBeside(label.Segments[0])?.Row ?? label.Row;
 
     /// <summary>The rows whose middle is that of the label, all its lines taken together, or else that of its first line.</summary>
     public static (int First, int Last)? CentredBeside(Side.Line label, Side left, Side right) =>

@@ -15,6 +15,9 @@ internal sealed class Side
     /// <summary>A label is centred beside up to twice as many lines.</summary>
     private const int MostCentredLines = 8;
 
+    /// <summary>Labels are set up to this part of their size above or below the line that they belong to.</summary>
+    private const double BesideTolerance = 0.5;
+
     /// <summary>How exactly a label is centred, in sizes.</summary>
     private const double CentreTolerance = 0.35;
 
@@ -78,7 +81,10 @@ internal sealed class Side
     public bool AreOneBlock(Line a, Line b) =>
         !Lines.Exists(l => l.Row > Math.Min(a.Row, b.Row) && l.Row <= Math.Max(a.Row, b.Row) && blockStarts.Contains(l.Row));
 
-    public Line? LineAt(int row) => indexOfRow.TryGetValue(row, out var index) ? Lines[index] : null;
+    /// <summary>The line that stands at the height of a segment of the other side, though perhaps not on its baseline; null when none does.</summary>
+    public Line? LineBeside(Segment segment) =>
+        Lines.Where(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline) < BesideTolerance * segment.Size)
+            .MinBy(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline));
 
     /// <summary>Whether something new begins in a row: a block, or a line that is set unlike the one above.</summary>
     public bool Begins(int row) =>

@@ -120,8 +120,8 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool HasTitlesOnBothSides =>
             left.Headings > 0 && right.Headings > 0 && Lesser.Lines.Count >= FewestTitledLines && !right.IsFlushRight && !right.IsDates;
 
-        /// <summary>Whether the left side is titles, and hardly anything else, of what stands beside them.</summary>
-        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && IsRail;
+        /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
+        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;

@@ -67,7 +67,21 @@ internal sealed class Side
 
     public double LinesPerBlock => (double)Lines.Count / blockStarts.Count;
 
-    public bool IsBlockStart(int row) => blockStarts.Contains(row);
+    /// <summary>Its lines, block by block.</summary>
+    public List<List<Line>> Blocks
+    {
+        get
+        {
+            var blocks = new List<List<Line>>();
+            foreach (var line in Lines)
+            {
+                if (blockStarts.Contains(line.Row))
+                    blocks.Add([]);
+                blocks[^1].Add(line);
+            }
+            return blocks;
+        }
+    }
 
     /// <summary>The height of the middle of a block, by its first line.</summary>
     public double MiddleOfBlock(Line first)
@@ -124,9 +138,11 @@ internal sealed class Side
         Lines.Count(l => Right - l.Segments[^1].Right < EdgeTolerance) > 0.7 * Lines.Count
         && Lines.Count(l => l.Segments[0].Left - Left < EdgeTolerance) < 0.7 * Lines.Count;
 
+    /// <summary>How many of its lines are dates.</summary>
+    public int Dates => Lines.Count(l => l.Segments[0].IsDates);
+
     /// <summary>Whether most of its lines are dates: details of what stands beside them.</summary>
-    public bool IsDates =>
-        Lines.Count(l => l.Segments[0].IsDates) >= 0.5 * Lines.Count;
+    public bool IsDates => Dates >= 0.5 * Lines.Count;
 
     public int StartingAt(double x) => Lines.Count(l => Math.Abs(l.Segments[0].Left - x) <= 2 * EdgeTolerance);
 

@@ -69,7 +69,7 @@ public static class DocumentReader
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig and the ZIP and XML readers throw anything on damaged files.")]
+    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig, AngleSharp and the ZIP and XML readers throw anything on damaged files.")]
     internal static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         try
@@ -93,6 +93,10 @@ public static class DocumentReader
         {
             FileFormat.Pdf => PdfReader.Read(bytes, budget),
             FileFormat.Docx => DocxReader.Read(bytes, budget),
+            FileFormat.Odt => OdtReader.Read(bytes, budget),
+            FileFormat.FlatOdt => OdtReader.ReadFlat(detected.Text, budget),
+            FileFormat.Rtf => RtfReader.Read(bytes, budget),
+            FileFormat.Html => HtmlReader.Read(detected.Text, budget),
             FileFormat.Markdown => MarkdownReader.Read(detected.Text, budget),
             _ => PlainTextReader.Read(detected.Text, budget),
         };

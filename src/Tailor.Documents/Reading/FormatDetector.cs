@@ -102,7 +102,7 @@ internal static partial class FormatDetector
         catch (InvalidDataException)
         {
             // The directory at the end is lost. The first entries still tell a document from any other archive.
-            return bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("word/"u8) >= 0 ? ReadingProblems.Damaged : Archive;
+            return bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("content.xml"u8) >= 0 || bytes.Span.IndexOf("word/"u8) >= 0 ? ReadingProblems.Damaged : Archive;
         }
     }
 

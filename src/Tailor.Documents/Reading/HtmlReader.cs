@@ -36,6 +36,7 @@ internal static class HtmlReader
     private static IDocument Parse(string text, ReadBudget budget)
     {
         var elements = 0;
+        IElement? last = null;
         return new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = ReadBudget.MaxDepth,
@@ -43,13 +44,24 @@ internal static class HtmlReader
             SkipComments = true,
             SkipScriptText = true,
             ShouldEmitAttribute = (ref _, name) => Attributes.Contains(name.ToString()),
-            OnCreated = (_, _) =>
+            IsScripting = true,
+            OnCreated = (element, _) =>
             {
-                if (++elements > MostElements)
+                if (++elements > MostElements || IsTooDeep(last))
                     budget.Refuse(ReadingProblems.TooComplex);
+                last = element;
                 budget.Check();
             },
         }).ParseDocument(text);
+    }
+
+    /// <summary>Looked at while the tree grows: the parser's time for deep trees grows with the square of their elements.</summary>
+    private static bool IsTooDeep(IElement? element)
+    {
+        var depth = 0;
+        for (; element is not null; element = element.ParentElement)
+            depth++;
+        return depth >= ReadBudget.MaxDepth;
     }
 }
 

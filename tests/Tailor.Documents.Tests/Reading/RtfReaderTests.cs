@@ -23,7 +23,7 @@ public sealed class RtfReaderTests
         { "header and footer", @"{\header ada@example.com\par}{\footer foot\par}Ada\par", "@ ada@example.com\nAda\n@ foot" },
         { "note", @"a{\footnote below}\par b\par", "a\nb\nbelow" },
         { "text box", @"a{\shp{\*\shpinst\shpleft1{\sp{\sn x}{\sv y}}{\shptxt in a box\par}}{\shprslt twice}}\par b\par", "a\n[1] in a box\nb" },
-        { "what is no text", @"{\info{\title T}}{\pict\bin5 }}{}}{\*\unknown x}{\pict 0102}a{\deleted gone}\par", "a" },
+        { "what is no text", @"{\info{\title T}}{\pict\bin5 }}{}}}{\*\unknown x}{\pict 0102}a{\deleted gone}\par", "a" },
         { "without last paragraph", "a", "a" },
     };
 

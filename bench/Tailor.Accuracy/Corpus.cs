@@ -34,8 +34,8 @@ internal static class Corpus
     private static async Task<ScoredDocument> ScoreAsync(string name, Truth truth, string document, CancellationToken cancellation)
     {
         var source = new SourceFile(Path.GetFileName(document), await File.ReadAllBytesAsync(document, cancellation));
-        var read = await DocumentReader.ReadAsync(source, cancellation);
-        var resume = read.Problem is null ? ResumeParser.Parse(read.Value) : new Resume();
+        var read = await ResumeReader.ReadAsync(source, cancellation);
+        var resume = read.Problem is null ? read.Value.Resume : new Resume();
         return new ScoredDocument(name, truth.Renderer, DocumentScore.Of(truth, resume), read.Problem);
     }
 

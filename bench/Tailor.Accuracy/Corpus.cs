@@ -1,4 +1,3 @@
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 using Tailor.Resumes.Problems;

@@ -1,3 +1,4 @@
+using Tailor.Core.Provenance;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;
@@ -6,7 +7,10 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
-    public static Resume Parse(DocumentText document)
+    public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
+
+    /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
+    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
     {
         // 1. Leave out what belongs to pages and not to the resume.
         var lines = RunningLines.Remove(document.Lines);
@@ -24,14 +28,13 @@ public static class ResumeParser
         parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
 
         // 5. Read each section's entries and fields.
-        var unplaced = new List<ResumeLine>();
         var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
         {
             PersonalInfo = contact.Person,
             Summary = SummaryOf(LinesOf(SectionKind.Summary)) ?? contact.Summary,
-            Experience = Each(SectionKind.Experience, section => WorkParser.Parse(section, unplaced)),
+            Experience = Each(SectionKind.Experience, WorkParser.Parse),
             Education = Each(SectionKind.Education, EducationParser.Parse),
             Skills = SkillsParser.ToSkillSet(groups),
             Projects = Each(SectionKind.Projects, ProjectsParser.Parse),
@@ -39,13 +42,13 @@ public static class ResumeParser
             Languages = Each(SectionKind.Languages, LanguagesParser.Parse),
             Awards = Each(SectionKind.Awards, ListParsers.Awards),
             Publications = Each(SectionKind.Publications, ListParsers.Publications),
-            Volunteer = Each(SectionKind.Volunteer, section => ListParsers.Volunteering(section, unplaced)),
+            Volunteer = Each(SectionKind.Volunteer, ListParsers.Volunteering),
             References = Each(SectionKind.References, ListParsers.References),
             CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
         };
 
-        // 6. Hand over what found no place.
-        return resume with { UnplacedText = [.. contact.Unplaced.Concat(unplaced).Select(ToUnplaced)] };
+        // 6. Say where each value was read, how sure it is, and what found no place.
+        return ResumeSources.AddTo(resume, document, lines, [.. sections.Select(s => s.Heading).OfType<TextLine>()]);
 
         List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
 
@@ -57,6 +60,4 @@ public static class ResumeParser
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));
-
-    private static UnplacedText ToUnplaced(ResumeLine line) => new() { Text = line.Text, Page = line.Source.Page, Line = line.Source.Number };
 }

@@ -26,4 +26,5 @@ internal enum SectionKind
 /// <param name="Kind">What it is about.</param>
 /// <param name="Title">Its heading as printed; empty for the header.</param>
 /// <param name="Lines">Its lines without the heading.</param>
-internal sealed record ResumeSection(SectionKind Kind, string Title, IReadOnlyList<TextLine> Lines);
+/// <param name="Heading">The line of its heading; null for the header.</param>
+internal sealed record ResumeSection(SectionKind Kind, string Title, IReadOnlyList<TextLine> Lines, TextLine? Heading);

@@ -67,7 +67,7 @@ internal static class ParseCommand
         if (read.Value.Text is not { } text)
             return Terminal.Fail(file, CliProblems.NothingToExplain);
 
-        var page = Encoding.UTF8.GetBytes(ExplanationPage.Of(source.Value.Name, text, read.Value.Resume));
+        var page = Encoding.UTF8.GetBytes(ExplanationPage.Of(source.Value.Name, text));
         return await Terminal.WriteAsync(target, page, cancellation) is { } unwritten ? Terminal.Fail(target, unwritten) : ExitCode.Success;
     }
 

@@ -1,3 +1,4 @@
+using Tailor.Core.Provenance;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;
@@ -9,19 +10,21 @@ public static class ResumeParser
     public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(document).Select(p => p.Section)];
 
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
-    public static Resume Parse(DocumentText document)
+    public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
+
+    /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
+    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
     {
         var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.
-        var unplaced = new List<ResumeLine>();
         var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
         {
             PersonalInfo = contact.Person,
             Summary = SummaryOf(LinesOf(SectionKind.Summary)) ?? contact.Summary,
-            Experience = Each(SectionKind.Experience, section => WorkParser.Parse(section, unplaced)),
+            Experience = Each(SectionKind.Experience, WorkParser.Parse),
             Education = Each(SectionKind.Education, EducationParser.Parse),
             Skills = SkillsParser.ToSkillSet(groups),
             Projects = Each(SectionKind.Projects, ProjectsParser.Parse),
@@ -29,13 +32,14 @@ public static class ResumeParser
             Languages = Each(SectionKind.Languages, LanguagesParser.Parse),
             Awards = Each(SectionKind.Awards, ListParsers.Awards),
             Publications = Each(SectionKind.Publications, ListParsers.Publications),
-            Volunteer = Each(SectionKind.Volunteer, section => ListParsers.Volunteering(section, unplaced)),
+            Volunteer = Each(SectionKind.Volunteer, ListParsers.Volunteering),
             References = Each(SectionKind.References, ListParsers.References),
             CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
         };
 
-        // 6. Hand over what found no place.
-        return resume with { UnplacedText = [.. contact.Unplaced.Concat(unplaced).Select(ToUnplaced)] };
+        // 6. Say where each value was read, how sure it is, and what found no place.
+        List<TextLine> headings = [.. parts.Select(p => p.Section.Heading).OfType<TextLine>()];
+        return ResumeSources.AddTo(resume, document, [.. parts.SelectMany(p => p.Section.Lines), .. headings], headings);
 
         List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
 
@@ -73,6 +77,4 @@ public static class ResumeParser
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));
-
-    private static UnplacedText ToUnplaced(ResumeLine line) => new() { Text = line.Text, Page = line.Source.Page, Line = line.Source.Number };
 }

@@ -15,41 +15,35 @@ public static class ExplanationPage
         return css.ReadToEnd();
     });
 
-    /// <summary>The page of a document and of the resume that was parsed from it.</summary>
-    public static string Of(string name, DocumentText document, Resume resume)
+    /// <summary>The page of a document.</summary>
+    /// <param name="name">What the document is called.</param>
+    /// <param name="document">Its text, which is parsed anew to see every stage.</param>
+    public static string Of(string name, DocumentText document)
     {
+        var (resume, account) = ResumeParser.ParseWithAccount(document);
         var sections = ResumeParser.Sections(document);
-        var sectionOf = sections.SelectMany(s => s.Lines.Append(s.Heading).OfType<TextLine>().Select(l => (Line: l, Section: s)))
-            .ToDictionary(p => p.Line, p => p.Section, (IEqualityComparer<TextLine>)ReferenceEqualityComparer.Instance);
+        var reading = new Reading(sections, account);
         var fields = ExplainedField.Of(resume);
         var html = new Markup();
         Head(html, name, document, sections);
         foreach (var page in document.Lines.Where(l => l.Words.Count > 0).GroupBy(l => l.Page).OrderBy(g => g.Key))
         {
             html.Add($"<section><div>");
-            var ofPage = fields.Where(f => f.Page == page.Key).ToList();
-            Lines(html, document, [.. page], sectionOf.GetValueOrDefault, ofPage);
+            var ofPage = fields.Where(f => f.Source.Page == page.Key).ToList();
+            Lines(html, document, [.. page], reading, ofPage);
             html.Add($"</div>");
             Fields(html, ofPage);
             html.Add($"</section>");
         }
-        if (fields.Any(f => f.Page is null))
+        if (fields.Any(f => f.Source.Page is null))
         {
             html.Add($"<section><div><h2>Not printed</h2></div>");
-            Fields(html, [.. fields.Where(f => f.Page is null)]);
+            Fields(html, fields.Where(f => f.Source.Page is null));
             html.Add($"</section>");
         }
         Unplaced(html, document, resume);
         return html.Add($"</main></body></html>").ToString();
     }
-
-    /// <summary>The class of a confidence: values at 0.9 and above are meant to be right, those below 0.7 to be looked at.</summary>
-    internal static string Sureness(double confidence) => confidence switch
-    {
-        >= 0.9 => "sure",
-        >= 0.7 => "likely",
-        _ => "unsure",
-    };
 
     private static void Head(Markup html, string name, DocumentText document, IReadOnlyList<ResumeSection> sections)
     {
@@ -65,23 +59,23 @@ public static class ExplanationPage
         html.Add($"</ul>");
     }
 
-    private static void Lines(Markup html, DocumentText document, IReadOnlyList<TextLine> lines, Func<TextLine, ResumeSection?> sectionOf, IReadOnlyList<ExplainedField> fields)
+    private static void Lines(Markup html, DocumentText document, IReadOnlyList<TextLine> lines, Reading reading, IReadOnlyList<ExplainedField> fields)
     {
         if (!lines.All(l => l.Words.All(w => w.Box is not null)))
         {
-            LineList.Write(html, lines, sectionOf);
+            LineList.Write(html, lines, reading);
             return;
         }
         // The margins that words keep on the left and at the top are taken to be those on the right and at the bottom.
         var box = PageDrawing.BoxOf(document.Lines.Where(l => l.Words.Count > 0));
-        new PageDrawing(sectionOf, box.Right + box.Left, box.Bottom + box.Top).Draw(html, lines, fields);
+        new PageDrawing(reading, box.Right + box.Left, box.Bottom + box.Top).Draw(html, lines, fields);
     }
 
-    private static void Fields(Markup html, IReadOnlyList<ExplainedField> fields)
+    private static void Fields(Markup html, IEnumerable<ExplainedField> fields)
     {
         html.Add($"<table>");
         foreach (var field in fields)
-            html.Add($"""<tr><td class="{Sureness(field.Confidence)}">{field.Confidence:0.00}</td><td>{field.Pointer}</td><td dir="auto">{field.Value}</td></tr>""");
+            html.Add($"""<tr><td class="{field.Sureness}">{field.Source.Confidence:0.00}</td><td>{field.Pointer}</td><td dir="auto">{field.Value}</td></tr>""");
         html.Add($"</table>");
     }
 

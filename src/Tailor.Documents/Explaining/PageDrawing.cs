@@ -3,10 +3,10 @@ using Tailor.Core.Parsing;
 namespace Tailor.Documents.Explaining;
 
 /// <summary>Draws a page with geometry as SVG, a layer for each stage of reading it.</summary>
-/// <param name="sectionOf">The section of a line; null for lines that belong to pages.</param>
+/// <param name="reading">What the parser made of its lines.</param>
 /// <param name="width">The page's width in points.</param>
 /// <param name="height">The page's height in points.</param>
-internal sealed class PageDrawing(Func<TextLine, ResumeSection?> sectionOf, double width, double height)
+internal sealed class PageDrawing(Reading reading, double width, double height)
 {
     /// <summary>Points around a line's words, so that boxes do not cut letters.</summary>
     private const double Air = 1.5;
@@ -37,20 +37,18 @@ internal sealed class PageDrawing(Func<TextLine, ResumeSection?> sectionOf, doub
         html.Add($"""<g class="sections">""");
         foreach (var line in lines)
         {
-            var (section, box) = (sectionOf(line), BoxOf([line]));
-            var color = section is null ? SectionColors.None : SectionColors.Of(section.Kind);
-            var isHeading = ReferenceEquals(section?.Heading, line);
-            html.Add($"""<rect x="{box.Left - Air}" y="{box.Top - Air}" width="{box.Right - box.Left + (2 * Air)}" height="{box.Bottom - box.Top + (2 * Air)}" rx="2" fill="{color}" fill-opacity="{(isHeading ? 0.4 : 0.14):0.00}"/>""");
+            var box = BoxOf([line]);
+            html.Add($"""<rect x="{box.Left - Air}" y="{box.Top - Air}" width="{box.Right - box.Left + (2 * Air)}" height="{box.Bottom - box.Top + (2 * Air)}" rx="2" fill="{reading.ColorOf(line)}" fill-opacity="{(reading.IsHeading(line) ? 0.4 : 0.14):0.00}"/>""");
         }
-        foreach (var run in RunsOf(lines, sectionOf))
+        foreach (var run in RunsOf(lines, reading.SectionOf))
         {
-            if (sectionOf(run[0]) is not { } section)
+            if (reading.SectionOf(run[0]) is not { } section)
                 continue;
             var box = BoxOf(run);
             var color = SectionColors.Of(section.Kind);
             html.Add($"""<rect x="{box.Left - 7}" y="{box.Top - Air}" width="3" height="{box.Bottom - box.Top + (2 * Air)}" rx="1.5" fill="{color}"/>""");
             if (box.Right > width * 0.6)
-                html.Add($"""<text class="title" x="{width + 4}" y="{box.Top + 7}" fill="{color}">{section.Kind}</text>""");
+                html.Add($"""<text class="title" x="{width + 4}" y="{box.Top + 8}" fill="{color}">{section.Kind}</text>""");
             else
                 html.Add($"""<text class="title" x="{box.Left - 7}" y="{box.Top - 3.5}" fill="{color}">{section.Kind}</text>""");
         }
@@ -63,7 +61,7 @@ internal sealed class PageDrawing(Func<TextLine, ResumeSection?> sectionOf, doub
         foreach (var run in RunsOf(lines, line => line.Block))
         {
             var box = BoxOf(run);
-            html.Add($"""<rect x="{box.Left - 10}" y="{box.Top - 5}" width="{box.Right - box.Left + 14}" height="{box.Bottom - box.Top + 10}" rx="4"/><text x="{box.Right + 3}" y="{box.Bottom + 4}" text-anchor="end">flow {run[0].Block}</text>""");
+            html.Add($"""<rect x="{box.Left - 10}" y="{box.Top - 5}" width="{box.Right - box.Left + 14}" height="{box.Bottom - box.Top + 10}" rx="4"/><text x="{box.Right + 4}" y="{box.Top - 7}" text-anchor="end">flow {run[0].Block}</text>""");
         }
         html.Add($"</g>");
     }
@@ -81,20 +79,20 @@ internal sealed class PageDrawing(Func<TextLine, ResumeSection?> sectionOf, doub
         foreach (var line in lines)
         {
             var box = BoxOf([line]);
-            html.Add($"""<text x="{box.Left - 9}" y="{box.Bottom - 2}" text-anchor="end">{line.Number}</text>""");
+            html.Add($"""<text x="{box.Left - 12}" y="{box.Bottom - 2}" text-anchor="end">{line.Number}</text>""");
         }
         html.Add($"</g>");
     }
 
-    private static void Words(Markup html, IReadOnlyList<TextLine> lines)
+    private void Words(Markup html, IReadOnlyList<TextLine> lines)
     {
         html.Add($"""<g class="words">""");
-        foreach (var word in lines.SelectMany(l => l.Words))
+        foreach (var (word, kind) in lines.SelectMany(reading.WordsOf))
         {
             if (word.Box is not { } box)
                 continue;
             var (look, wide) = ($"{(word.Bold ? "bold " : "")}{(word.Italic ? "italic" : "")}", box.Right - box.Left);
-            html.Add($"""<rect x="{box.Left}" y="{box.Top}" width="{wide}" height="{box.Bottom - box.Top}"/><text class="{look}" x="{box.Left}" y="{box.Bottom - (TextWord.Descent * word.FontSize)}" font-size="{word.FontSize}" textLength="{wide}" lengthAdjust="spacingAndGlyphs">{word.Text}</text>""");
+            html.Add($"""<rect class="{kind}" x="{box.Left}" y="{box.Top}" width="{wide}" height="{box.Bottom - box.Top}"/><text class="{look}" x="{box.Left}" y="{box.Bottom - (TextWord.Descent * word.FontSize)}" font-size="{word.FontSize}" textLength="{wide}" lengthAdjust="spacingAndGlyphs">{word.Text}</text>""");
         }
         html.Add($"</g>");
     }
@@ -104,8 +102,10 @@ internal sealed class PageDrawing(Func<TextLine, ResumeSection?> sectionOf, doub
         html.Add($"""<g class="fields">""");
         foreach (var field in fields)
         {
-            if (field.Box is { } box)
-                html.Add($"""<rect class="{ExplanationPage.Sureness(field.Confidence)}" x="{box.Left - Air}" y="{box.Top - Air}" width="{box.Right - box.Left + (2 * Air)}" height="{box.Bottom - box.Top + (2 * Air)}" rx="2"><title>{field.Pointer} = {field.Value} ({field.Confidence:0.00})</title></rect>""");
+            if (field.Source.Box is not { } source)
+                continue;
+            var box = new Box((double)source.Left, (double)source.Top, (double)source.Right, (double)source.Bottom);
+            html.Add($"""<rect class="{field.Sureness}" x="{box.Left - Air}" y="{box.Top - Air}" width="{box.Right - box.Left + (2 * Air)}" height="{box.Bottom - box.Top + (2 * Air)}" rx="2"><title>{field.Pointer} = {field.Value} ({field.Source.Confidence:0.00})</title></rect>""");
         }
         html.Add($"</g>");
     }

@@ -11,12 +11,15 @@ internal sealed class PageDrawing(Reading reading, double width, double height)
     /// <summary>Points around a line's words, so that boxes do not cut letters.</summary>
     private const double Air = 1.5;
 
+    /// <summary>Points on the left for the numbers of lines that start at the page's edge.</summary>
+    private const double NumberMargin = 14;
+
     /// <summary>Points on the right where titles of sections stand.</summary>
     private const double TitleMargin = 86;
 
     public void Draw(Markup html, IReadOnlyList<TextLine> lines, IReadOnlyList<ExplainedField> fields)
     {
-        html.Add($"""<svg viewBox="0 0 {width + TitleMargin} {height}" role="img"><rect class="page" width="{width}" height="{height}"/>""");
+        html.Add($"""<svg viewBox="{-NumberMargin} 0 {NumberMargin + width + TitleMargin} {height}" role="img"><rect class="page" width="{width}" height="{height}"/>""");
         Sections(html, lines);
         Flows(html, lines);
         Order(html, lines);

@@ -29,6 +29,6 @@ internal sealed record ExplainedField(string Pointer, string Value, FieldSource 
     {
         foreach (var step in pointer.Split('/').Skip(1))
             value = value.ValueKind == JsonValueKind.Array ? value[int.Parse(step, CultureInfo.InvariantCulture)] : value.GetProperty(step);
-        return value.ToString();
+        return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
     }
 }

@@ -27,8 +27,8 @@ internal static class ListParsers
         })];
 
     /// <summary>Unpaid work, read as jobs are.</summary>
-    public static IReadOnlyList<Volunteering> Volunteering(IReadOnlyList<ResumeLine> lines, List<ResumeLine> unplaced) =>
-        [.. WorkParser.Parse(lines, unplaced).Select(w => new Volunteering
+    public static IReadOnlyList<Volunteering> Volunteering(IReadOnlyList<ResumeLine> lines) =>
+        [.. WorkParser.Parse(lines).Select(w => new Volunteering
         {
             Role = w.Title,
             Organization = w.Company,

@@ -18,7 +18,7 @@ internal sealed class Alignment
     private const int CostOfTaken = 2000;
 
     /// <summary>As <see cref="CostOfTaken"/>, for a range that starts or ends within a word, as a name in an address does.</summary>
-    private const int CostOfPart = 200;
+    private const int CostOfPart = 1500;
 
     /// <summary>Shorter texts may stand once by chance.</summary>
     private const int FewestMarkingCharacters = 5;

@@ -42,7 +42,7 @@ internal sealed class Alignment
     public static (IReadOnlyList<FieldPlace?> Places, bool[] Taken) Of(DocumentTokens document, IReadOnlyList<ResumeField> fields)
     {
         var alignment = new Alignment(document, fields);
-        var texts = fields.Select(f => f.From is null && !f.IsDates ? TokenText.Of(f.Text) : null).ToList();
+        var texts = fields.Select(f => f.From is null && f.Shape != FieldShape.Dates ? TokenText.Of(f.Text) : null).ToList();
         alignment.PlaceMarks(texts);
         alignment.PlaceOthers(texts);
         alignment.PlaceDates();
@@ -78,7 +78,7 @@ internal sealed class Alignment
         var dates = new PrintedDates(document);
         for (var i = 0; i < fields.Count; i++)
         {
-            if (fields[i].IsDates && dates.Find(fields[i].Text, Expected(i)) is { } range)
+            if (fields[i].Shape == FieldShape.Dates && dates.Find(fields[i].Text, Expected(i)) is { } range)
                 Put(i, new FieldPlace([range], 0));
         }
     }

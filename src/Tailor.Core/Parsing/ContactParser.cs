@@ -40,7 +40,8 @@ internal static partial class ContactParser
         var place = rest.Where(p => p.IsLabelledPlace || Places.Evidence(p.Text) > 0).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
             ?? rest.Find(p => p.IsBesideContact && p.Text.Split(' ').Length <= 4 && !p.Text.Any(char.IsDigit) && !Evidence.IsTitle(p.Text) && !p.IsPersonal);
         rest.RemoveAll(p => p == place);
-        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || Evidence.IsTitle(p.Text)));
+        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || Evidence.IsTitle(p.Text)))
+            ?? rest.Find(p => p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && Evidence.IsTitle(p.Text));
         rest.RemoveAll(p => p == headline);
         var summary = rest.Where(p => p.WordCount >= SummaryWords && !p.IsPersonal).ToList();
 

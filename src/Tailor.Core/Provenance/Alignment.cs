@@ -15,7 +15,10 @@ internal sealed record FieldPlace(IReadOnlyList<TokenRange> Parts, int Missing)
 internal sealed class Alignment
 {
     /// <summary>A range that belongs to another value is taken only when one that is free would be this many tokens farther.</summary>
-    private const int CostOfTaken = 60;
+    private const int CostOfTaken = 2000;
+
+    /// <summary>As <see cref="CostOfTaken"/>, for a range that starts or ends within a word, as a name in an address does.</summary>
+    private const int CostOfPart = 1500;
 
     /// <summary>Shorter texts may stand once by chance.</summary>
     private const int FewestMarkingCharacters = 5;
@@ -39,7 +42,7 @@ internal sealed class Alignment
     public static (IReadOnlyList<FieldPlace?> Places, bool[] Taken) Of(DocumentTokens document, IReadOnlyList<ResumeField> fields)
     {
         var alignment = new Alignment(document, fields);
-        var texts = fields.Select(f => f.From is null && !f.IsDates ? TokenText.Of(f.Text) : null).ToList();
+        var texts = fields.Select(f => f.From is null && f.Shape != FieldShape.Dates ? TokenText.Of(f.Text) : null).ToList();
         alignment.PlaceMarks(texts);
         alignment.PlaceOthers(texts);
         alignment.PlaceDates();
@@ -75,7 +78,7 @@ internal sealed class Alignment
         var dates = new PrintedDates(document);
         for (var i = 0; i < fields.Count; i++)
         {
-            if (fields[i].IsDates && dates.Find(fields[i].Text, Expected(i)) is { } range)
+            if (fields[i].Shape == FieldShape.Dates && dates.Find(fields[i].Text, Expected(i)) is { } range)
                 Put(i, new FieldPlace([range], 0));
         }
     }
@@ -127,7 +130,8 @@ internal sealed class Alignment
         var count = 0;
         for (var i = range.First; i < range.End; i++)
             count += taken[i] ? 1 : 0;
-        return count * 2 > range.End - range.First ? CostOfTaken : 0;
+        var isPart = document.WordAt(range.First).Tokens.First < range.First || document.WordAt(range.End - 1).Tokens.End > range.End;
+        return (count * 2 > range.End - range.First ? CostOfTaken : 0) + (isPart ? CostOfPart : 0);
     }
 
     /// <summary>Whether a value is a link: it may stand behind other words.</summary>

@@ -69,6 +69,12 @@ internal sealed class DocumentTokens
     /// <summary>The word that a token belongs to.</summary>
     public PlacedWord WordAt(int token) => Words[wordOf[token]];
 
+    /// <summary>The index of the word that a token belongs to.</summary>
+    public int WordIndexAt(int token) => wordOf[token];
+
+    /// <summary>Whether letters or digits of its last word follow a range.</summary>
+    public bool EndsWithinWord(TokenRange range) => WordAt(range.End - 1).Tokens.End > range.End;
+
     /// <summary>The only place where the whole text stands, or null when there are none or several.</summary>
     public TokenRange? FindOnly(TokenText text)
     {

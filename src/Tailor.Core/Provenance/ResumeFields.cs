@@ -40,14 +40,14 @@ internal sealed class ResumeFields
     private void AddPerson(PersonalInfo person)
     {
         Begin("/personal_info", SectionKind.Header);
-        Add("name", person.Name, FieldConfidence.Name(person.Name));
+        Add("name", person.Name, FieldConfidence.Name(person));
         Add("headline", person.Headline, FieldConfidence.Likely);
-        Add("email", person.Email, FieldConfidence.Email(person.Email));
+        Add("email", person.Email, FieldConfidence.Email(person.Email), shape: FieldShape.Word);
         Add("phone", person.Phone, FieldConfidence.Phone(person.Phone));
         Add("location", person.Location, FieldConfidence.Location(person.Location));
         Add("github", person.Github, FieldConfidence.Certain);
         Add("linkedin", person.Linkedin, FieldConfidence.Certain);
-        Add("website", person.Website, FieldConfidence.Website(person.Website));
+        Add("website", person.Website, FieldConfidence.Website(person.Website), shape: FieldShape.Word);
         for (var i = 0; i < person.Links.Count; i++)
         {
             Add($"links/{i}/url", person.Links[i].Url, FieldConfidence.Likely);
@@ -60,7 +60,7 @@ internal sealed class ResumeFields
         var head = FieldConfidence.Job(work.Title, work.Company, work.Duration);
         Add("title", work.Title, head);
         Add("company", work.Company, head);
-        AddDates(work.Duration, work.StartDate, work.EndDate, work.Current);
+        AddDates(work.Duration, work.StartDate, work.EndDate, work.Current, head);
         Add("location", work.Location, FieldConfidence.Location(work.Location));
         Add("url", work.Url, FieldConfidence.Likely);
         Add("summary", work.Summary, FieldConfidence.Prose(work.Summary));
@@ -73,7 +73,7 @@ internal sealed class ResumeFields
         var head = FieldConfidence.Job(work.Role, work.Organization, work.Duration);
         Add("role", work.Role, head);
         Add("organization", work.Organization, head);
-        AddDates(work.Duration, work.StartDate, work.EndDate, null);
+        AddDates(work.Duration, work.StartDate, work.EndDate, null, head);
         Add("location", work.Location, FieldConfidence.Location(work.Location));
         AddAll("description", work.Description, FieldConfidence.Item);
     }
@@ -84,8 +84,9 @@ internal sealed class ResumeFields
         Add("degree", study.Degree, degree);
         Add("field", study.Field, Math.Min(degree, FieldConfidence.Likely));
         Add("institution", study.Institution, institution);
-        AddPrintedDates(study.StartDate, study.EndDate, ("graduation_year", study.GraduationYear));
-        Add("gpa", study.Gpa, FieldConfidence.Grade(study.Gpa));
+        var isWhole = Math.Min(degree, institution) >= FieldConfidence.Sure;
+        AddPrintedDates(study.StartDate, study.EndDate, isWhole, ("graduation_year", study.GraduationYear));
+        Add("gpa", study.Gpa, isWhole ? FieldConfidence.Grade(study.Gpa) : FieldConfidence.Likely);
         Add("location", study.Location, FieldConfidence.Location(study.Location));
         Add("honours", study.Honours, FieldConfidence.Likely);
         AddAll("courses", study.Courses, FieldConfidence.Item);
@@ -96,7 +97,7 @@ internal sealed class ResumeFields
     {
         Add("name", project.Name, FieldConfidence.ProjectName(project.Name));
         Add("description", project.Description, FieldConfidence.Prose(project.Description));
-        AddPrintedDates(project.StartDate, project.EndDate);
+        AddPrintedDates(project.StartDate, project.EndDate, isWhole: true);
         Add("github_url", project.GithubUrl, FieldConfidence.Certain);
         Add("url", project.Url, FieldConfidence.Likely);
         AddAll("highlights", project.Highlights, FieldConfidence.Item);
@@ -114,14 +115,14 @@ internal sealed class ResumeFields
             Add($"groups/{i}/name", group.Name, FieldConfidence.Likely);
             foreach (var (j, item) in group.Items.Index())
             {
-                Add($"groups/{i}/items/{j}", item, FieldConfidence.Skill(item));
+                Add($"groups/{i}/items/{j}", item, FieldConfidence.Skill(item), shape: FieldShape.Item);
                 inGroups.TryAdd(item, $"/skills/groups/{i}/items/{j}");
             }
         }
         foreach (var (name, list) in new[] { ("technical", skills.Technical), ("soft_skills", skills.SoftSkills), ("tools", skills.Tools), ("languages", skills.Languages), ("frameworks", skills.Frameworks ?? []) })
         {
             foreach (var (i, skill) in list.Index())
-                Add($"{name}/{i}", skill, FieldConfidence.Skill(skill), inGroups.GetValueOrDefault(skill));
+                Add($"{name}/{i}", skill, FieldConfidence.Skill(skill), inGroups.GetValueOrDefault(skill), FieldShape.Item);
         }
     }
 
@@ -170,9 +171,9 @@ internal sealed class ResumeFields
     }
 
     /// <summary>Dates that the resume keeps as printed, and what was made of them.</summary>
-    private void AddDates(string printed, string? start, string? end, bool? current)
+    private void AddDates(string printed, string? start, string? end, bool? current, double head)
     {
-        var sure = FieldConfidence.Dates(start, end, current);
+        var sure = head > FieldConfidence.Doubtful ? FieldConfidence.Dates(start, end, current) : FieldConfidence.Likely;
         var from = Add("duration", printed, sure);
         Add("start_date", start, sure, from);
         Add("end_date", end, sure, from);
@@ -180,14 +181,14 @@ internal sealed class ResumeFields
     }
 
     /// <summary>Dates that the resume keeps only in its own form.</summary>
-    private void AddPrintedDates(string? start, string? end, params (string Name, string? Value)[] others)
+    private void AddPrintedDates(string? start, string? end, bool isWhole, params (string Name, string? Value)[] others)
     {
-        var sure = FieldConfidence.Dates(start, end, end is null);
+        var sure = isWhole ? FieldConfidence.PrintedDates : FieldConfidence.Likely;
         string? first = null;
         foreach (var (name, value) in others.Prepend(("end_date", end)).Prepend(("start_date", start)).Where(d => d.Item2 is not null))
         {
             if (first is null)
-                fields.Add(new ResumeField(first = $"{path}/{name}", $"{start}/{end}", entry, Math.Min(sure, limit), IsDates: true));
+                fields.Add(new ResumeField(first = $"{path}/{name}", $"{start}/{end}", entry, Math.Min(sure, limit), Shape: FieldShape.Dates));
             else
                 Add(name, value, sure, first);
         }
@@ -214,12 +215,12 @@ internal sealed class ResumeFields
             Add(FormattableString.Invariant($"{name}/{i}"), value, sure(value));
     }
 
-    private string? Add(string name, string? value, double sure, string? from = null)
+    private string? Add(string name, string? value, double sure, string? from = null, FieldShape shape = FieldShape.Text)
     {
         if (string.IsNullOrEmpty(value))
             return null;
         var pointer = $"{path}/{name}";
-        fields.Add(new ResumeField(pointer, value, entry, Math.Min(sure, limit), from));
+        fields.Add(new ResumeField(pointer, value, entry, Math.Min(sure, limit), from, shape));
         return pointer;
     }
 }

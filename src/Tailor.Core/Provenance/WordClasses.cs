@@ -13,7 +13,7 @@ internal static class WordClasses
     private static readonly PhraseSet Labels = new([
         .. WordLists.Read("contact-labels", "label"), .. WordLists.Read("technology-labels", "label"),
         .. WordLists.Read("technology-labels", "skip"), .. WordLists.Read("education-words", "grade-label"),
-        .. AtWords,
+        .. WordLists.Read("technology-labels", "issuer"), .. AtWords,
     ]);
 
     /// <summary>Words between a title and an employer.</summary>

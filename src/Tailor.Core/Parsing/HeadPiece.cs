@@ -34,11 +34,15 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
                 (dates, datesText) = (found, text.Substring(found.Index, found.Length));
                 text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
             }
+            else if (DurationPattern().Match(text) is { Success: true } duration && duration.Length >= text.Trim().Length)
+            {
+                continue;
+            }
             var isBesideTab = run[0].AfterTab;
-            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Where(p => p.Any(char.IsLetterOrDigit)))
+            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Select(p => JoiningWordPattern().Replace(p, "")).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
-                pieces.Add(new HeadPiece(pieces.Count == 0 ? part : LeadingWordPattern().Replace(part, ""), look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
                 isBesideTab = false;
             }
         }
@@ -81,8 +85,9 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         return parts.FindAll(p => p.Length > 0);
     }
 
-    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingWordPattern();
+    /// <summary>Words that joined a piece to the one before or after it.</summary>
+    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)(?:\s+|$)|(?:^|\s+)(?:at|@|in|by|from)$", RegexOptions.CultureInvariant)]
+    private static partial Regex JoiningWordPattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

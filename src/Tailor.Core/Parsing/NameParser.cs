@@ -8,6 +8,9 @@ internal static class NameParser
     /// <summary>The longest names in use have some seven parts.</summary>
     private const int MostWords = 8;
 
+    /// <summary>A name that takes two lines is set larger than the text below it by at least this factor.</summary>
+    private const double WrappedSize = 1.3;
+
     /// <summary>The piece that is the name, or null.</summary>
     public static ContactPiece? Find(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
     {
@@ -17,6 +20,40 @@ internal static class NameParser
         var candidates = pieces.Where(CanBeName).ToList();
         var largest = candidates.Count == 0 ? 0 : candidates.Max(p => p.Look.Size);
         return candidates.Find(p => p.Look.Size >= largest - 0.1);
+    }
+
+    /// <summary>The pieces with a name that is wrapped over lines in one, and "Name, Job title" in two.</summary>
+    public static IReadOnlyList<ContactPiece> Prepare(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
+    {
+        if (Find(lines, pieces) is not { } name)
+            return pieces;
+        var first = pieces.IndexOf(name);
+        var whole = name;
+        var next = first + 1;
+        for (; next < pieces.Count && GoesOn(lines, whole, pieces[next], pieces.Min(p => p.Look.Size)); next++)
+            whole = pieces[next] with { Text = whole.Text + (lines[whole.Line].Text.EndsWith('-') ? "-" : " ") + pieces[next].Text };
+        return [.. pieces.Take(first), .. CutTitle(whole), .. pieces.Skip(next)];
+    }
+
+    private static int IndexOf(this IReadOnlyList<ContactPiece> pieces, ContactPiece piece)
+    {
+        var i = 0;
+        while (!ReferenceEquals(pieces[i], piece))
+            i++;
+        return i;
+    }
+
+    private static bool GoesOn(IReadOnlyList<ResumeLine> lines, ContactPiece name, ContactPiece next, double least) =>
+        next.Line == name.Line + 1 && next.Look.IsLike(name.Look) && next.Look.Capitals == name.Look.Capitals && name.Look.Size > WrappedSize * least
+        && !lines[next.Line].Source.AfterGap && !lines[next.Line].IsHeading && CanBeName(next) && name.WordCount + next.WordCount <= MostWords
+        && !Evidence.IsTitle(next.Text) && !next.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<ContactPiece> CutTitle(ContactPiece name)
+    {
+        var comma = name.Text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && Evidence.IsTitle(name.Text[(comma + 2)..]) && !Evidence.IsTitle(name.Text[..comma])
+            ? [name with { Text = name.Text[..comma] }, name with { Text = name.Text[(comma + 2)..] }]
+            : [name];
     }
 
     private static bool CanBeName(ContactPiece piece) =>

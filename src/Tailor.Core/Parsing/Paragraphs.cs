@@ -40,6 +40,8 @@ internal static class Paragraphs
         if (line.IsBullet || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
+        if (paragraph.IsDates || line.IsDates)
+            return IsStartAbove(paragraph, line);
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
         if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)
@@ -60,6 +62,10 @@ internal static class Paragraphs
             && !AreItems(paragraph, line)
             && HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]);
     }
+
+    /// <summary>Whether a start stands alone above its end, as beside a time line.</summary>
+    private static bool IsStartAbove(ResumeLine start, ResumeLine end) =>
+        start.IsDates && end.IsDates && start.Look.IsLike(end.Look) && DateRangeParser.Find(start.Text) is { IsRange: false } && DateRangeParser.Find(end.Text) is { IsRange: false };
 
     /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
     private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)

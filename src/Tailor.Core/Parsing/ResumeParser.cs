@@ -22,10 +22,12 @@ public static class ResumeParser
         var known = parts.Select(p => p.Kind).ToHashSet();
         parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p with { Kind = SectionGuess.Of(p.Kind, p.Title, p.Lines, known) } : p)];
         parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
+        var details = ContactDetailsElsewhere(parts);
+        parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
 
         // 5. Read each section's entries and fields.
         var unplaced = new List<ResumeLine>();
-        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
+        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
         {
@@ -51,6 +53,17 @@ public static class ResumeParser
 
         IReadOnlyList<T> Each<T>(SectionKind kind, Func<IReadOnlyList<ResumeLine>, IReadOnlyList<T>> parse) =>
             [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
+    }
+
+    /// <summary>Contact details below a profile, and, when the head has no e-mail address, below anything but references.</summary>
+    private static List<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
+    {
+        var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
+        var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
+        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToList();
+        return isMissing && !ContactParser.HasEmail(found)
+            ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
+            : found;
     }
 
     private sealed record Part(SectionKind Kind, string Title, IReadOnlyList<ResumeLine> Lines);

@@ -80,10 +80,27 @@ internal static class SectionSplitter
                 .OrderByDescending(g => g.Sum(h => IsCore(h.Kind) ? 2 : 1) + (g.First().Look.Strength / 100)).First().First().Look;
             foreach (var heading in known.Where(h => h.Look.Strength >= look.Strength - 0.5 || (IsCore(h.Kind) && lines[h.Index].AfterGap && h.Look.Size >= look.Size)))
                 headings[heading.Index] = heading.Kind;
+            foreach (var heading in known.Where(h => !headings.ContainsKey(h.Index) && IsSubsection(h.Kind, h.Index, block.Min(), lines, headings)).ToList())
+                headings[heading.Index] = heading.Kind;
             foreach (var i in UnknownLike(look, block.Min(), lines, headings))
                 headings[i] = SectionKind.Custom;
         }
         return headings;
+    }
+
+    /// <summary>
+    /// Whether a known title that is set less strongly than the others starts a section: of a kind that has no other, after a gap,
+    /// standing out over what follows. In skills and within jobs such titles are labels.
+    /// </summary>
+    private static bool IsSubsection(SectionKind kind, int index, int first, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> headings)
+    {
+        if (!lines[index].AfterGap || headings.ContainsValue(kind) || index + 1 >= lines.Count
+            || Look.Of(lines[index].Words).Strength < Look.Of(lines[index + 1].Words).Strength + 0.5)
+            return false;
+        var above = index;
+        while (above >= first && !headings.ContainsKey(above))
+            above--;
+        return above >= first && headings[above] is not (SectionKind.Skills or SectionKind.Experience);
     }
 
     /// <summary>Lines that look exactly like the known headings and stand where they stand.</summary>

@@ -39,7 +39,7 @@ internal static partial class ContactParser
         var prepared = NameParser.Prepare(lines, pieces);
         var name = NameParser.Find(lines, prepared);
         var rest = prepared.Where(p => p.Line != name?.Line || p.Text != name.Text).ToList();
-        var place = rest.Where(p => p.IsLabelledPlace || Places.Evidence(p.Text) > 0).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
+        var place = rest.Where(p => p.IsLabelledPlace || (Places.Evidence(p.Text) > 0 && !Evidence.IsTitle(p.Text))).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
             ?? rest.Find(p => p.IsBesideContact && p.Text.Split(' ').Length <= 4 && !p.Text.Any(char.IsDigit) && !Evidence.IsTitle(p.Text) && !p.IsPersonal);
         rest.RemoveAll(p => p == place);
         var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || p.Line == name?.Line || Evidence.IsTitle(p.Text)));
@@ -70,7 +70,7 @@ internal static partial class ContactParser
     {
         var (emails, phones, addresses) = (new List<string>(), new List<string>(), new List<string>());
         return Pieces(line, 0, emails, phones, addresses).All(p => p.IsLabelledPlace || line.Words.Any(w => w.Link is not null))
-            && emails.Count + phones.Count + addresses.Count > 0;
+            && (emails.Count + phones.Count + addresses.Count > 0 || line.Words.Any(w => w.Link is not null));
     }
 
     /// <summary>Whether the lines hold an e-mail address, as text or as a link.</summary>

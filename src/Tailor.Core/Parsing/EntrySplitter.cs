@@ -42,7 +42,7 @@ internal static class EntrySplitter
         index == start || (index == start + 1 && lines[start].IsLabel) || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
 
     private static bool IsIndented(ResumeLine line, ResumeLine head) =>
-        !head.IsLabel && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
+        !head.IsLabel && !head.IsDates && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
 
     private static List<int> Starts(IReadOnlyList<ResumeLine> lines)
     {

@@ -11,6 +11,9 @@ internal static class NameParser
     /// <summary>A name that takes two lines is set larger than the text below it by at least this factor.</summary>
     private const double WrappedSize = 1.3;
 
+    /// <summary>From one of its lines to the next, in parts of the size.</summary>
+    private const double WrappedLeading = 1.6;
+
     /// <summary>The piece that is the name, or null.</summary>
     public static ContactPiece? Find(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
     {
@@ -27,25 +30,26 @@ internal static class NameParser
     {
         if (Find(lines, pieces) is not { } name)
             return pieces;
-        var first = pieces.IndexOf(name);
         var whole = name;
-        var next = first + 1;
-        for (; next < pieces.Count && GoesOn(lines, whole, pieces[next], pieces.Min(p => p.Look.Size)); next++)
-            whole = pieces[next] with { Text = whole.Text + (lines[whole.Line].Text.EndsWith('-') ? "-" : " ") + pieces[next].Text };
-        return [.. pieces.Take(first), .. CutTitle(whole), .. pieces.Skip(next)];
+        var least = pieces.Min(p => p.Look.Size);
+        var parts = new List<ContactPiece> { name };
+        foreach (var next in pieces)
+        {
+            if (GoesOn(lines, whole, next, least))
+            {
+                parts.Add(next);
+                whole = next with { Text = whole.Text + (lines[whole.Line].Text.EndsWith('-') ? "-" : " ") + next.Text };
+            }
+        }
+        return [.. pieces.TakeWhile(p => p != name), .. CutTitle(whole), .. pieces.SkipWhile(p => p != name).Where(p => !parts.Contains(p))];
     }
 
-    private static int IndexOf(this IReadOnlyList<ContactPiece> pieces, ContactPiece piece)
-    {
-        var i = 0;
-        while (!ReferenceEquals(pieces[i], piece))
-            i++;
-        return i;
-    }
-
+    /// <summary>Whether a piece stands right below the name, at its left edge and set as it is, whatever is read between them.</summary>
     private static bool GoesOn(IReadOnlyList<ResumeLine> lines, ContactPiece name, ContactPiece next, double least) =>
-        next.Line == name.Line + 1 && next.Look.IsLike(name.Look) && next.Look.Capitals == name.Look.Capitals && name.Look.Size > WrappedSize * least
-        && !lines[next.Line].Source.AfterGap && !lines[next.Line].IsHeading && CanBeName(next) && name.WordCount + next.WordCount <= MostWords
+        next.Line > name.Line && next.Look.IsLike(name.Look) && next.Look.Capitals == name.Look.Capitals && name.Look.Size > WrappedSize * least
+        && lines[name.Line].Words[0].Box is { } above && lines[next.Line].Words[0].Box is { } below && lines[next.Line].Text.StartsWith(next.Text, StringComparison.Ordinal)
+        && below.Top > above.Top && below.Top - above.Top < WrappedLeading * name.Look.Size && Math.Abs(below.Left - above.Left) < name.Look.Size / 4
+        && CanBeName(next) && name.WordCount + next.WordCount <= MostWords
         && !Evidence.IsTitle(next.Text) && !next.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<ContactPiece> CutTitle(ContactPiece name)

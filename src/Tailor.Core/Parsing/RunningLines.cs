@@ -9,7 +9,7 @@ internal static partial class RunningLines
     public static IReadOnlyList<TextLine> Remove(IReadOnlyList<TextLine> lines)
     {
         var ends = lines.GroupBy(l => l.Page).SelectMany(page => Ends([.. page])).ToHashSet();
-        var repeated = ends.GroupBy(l => WithoutDigits(l.Text), StringComparer.Ordinal)
+        var repeated = ends.Where(CanRun).GroupBy(l => WithoutDigits(l.Text), StringComparer.Ordinal)
             .Where(g => g.Select(l => l.Page).Distinct().Count() > 1)
             .SelectMany(g => g.Where(l => l.Page > 1))
             .ToHashSet();
@@ -24,6 +24,9 @@ internal static partial class RunningLines
         var byPlace = page.OrderBy(l => l.Words[0].Box?.Top ?? 0).ToList();
         return byPlace.Take(2).Concat(byPlace.TakeLast(2));
     }
+
+    /// <summary>Dates of entries that differ in digits alone are no running header.</summary>
+    private static bool CanRun(TextLine line) => line.Text.Any(char.IsLetter) && DateRangeParser.Find(line.Text)?.IsRange != true;
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
 

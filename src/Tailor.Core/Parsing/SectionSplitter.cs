@@ -120,7 +120,7 @@ internal static class SectionSplitter
                 found.Add(i);
         }
         found.RemoveAll(i => found.Contains(i + 1) || (i + 1 < lines.Count && !known.ContainsKey(i + 1) && Look.Of(lines[i + 1].Words) == Look.Of(lines[i].Words)));
-        return found.Count <= ofBlock.Count ? found : [];
+        return found.Count <= known.Keys.Count(k => Look.Of(lines[k].Words).IsLike(look)) ? found : [];
     }
 
     /// <summary>Whether a line stands where headings do: at an edge of one of them, or on the middle that all of them share.</summary>

@@ -96,11 +96,13 @@ internal static class SkillsParser
     }
 
     /// <summary>The line's text, with a separator where a tab parts two items.</summary>
-    private static string Separated(ResumeLine line)
+    public static string Separated(ResumeLine line)
     {
+        // A gap below nothing is where a wrapped line goes on at the left again.
         var gaps = line.Words.Zip(line.Words.Skip(1), Gap).ToList();
         var widest = Widest(gaps);
-        return string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab || gaps[i - 1] > widest ? " | " : " ") + w.Text));
+        var areTags = gaps.Exists(g => g > widest);
+        return string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab || gaps[i - 1] > widest || (areTags && gaps[i - 1] < 0) ? " | " : " ") + w.Text));
     }
 
     /// <summary>
@@ -109,8 +111,9 @@ internal static class SkillsParser
     /// </summary>
     private static double Widest(List<double> gaps)
     {
-        var (least, most) = gaps.Count == 0 ? (0, 0) : (gaps.Min(), gaps.Max());
-        return least > 0 && most > 1.5 * least ? Math.Max(WidestSpace, Math.Sqrt(least * most)) : WidestSpace;
+        var within = gaps.FindAll(g => g > 0);
+        var (least, most) = within.Count == 0 ? (0, 0) : (within.Min(), within.Max());
+        return most > 1.5 * least ? Math.Max(WidestSpace, Math.Sqrt(least * most)) : WidestSpace;
     }
 
     /// <summary>Spaces in justified text get no wider.</summary>

@@ -19,7 +19,8 @@ internal static partial class Check
         {
             foreach (Match word in Word().Matches(value.Normalize(NormalizationForm.FormKC)))
             {
-                if (!text.Contains(word.Value, StringComparison.OrdinalIgnoreCase))
+                if (!text.Contains(word.Value, StringComparison.OrdinalIgnoreCase)
+                    && !text.Contains(LamAlef().Replace(word.Value, "$1ل"), StringComparison.Ordinal))
                 {
                     yield return $"{path} = {value} ({word.Value})";
                     break;
@@ -61,6 +62,10 @@ internal static partial class Check
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+")]
     private static partial Regex NotLetter();
+
+    /// <summary>The Arabic ligature, whose two letters pdftotext gives in the order of the page.</summary>
+    [GeneratedRegex("ل([اأإآ])")]
+    private static partial Regex LamAlef();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Markup();

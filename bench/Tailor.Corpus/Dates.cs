@@ -15,7 +15,9 @@ internal sealed record Dates(string Month, string Dash)
         date.Length == 4
             ? date
             : DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString(
-                language.TwoLetterISOLanguageName == "ja" && Month.Contains("MMM", StringComparison.Ordinal) ? "yyyy年M月" : Month, language);
+                language.TwoLetterISOLanguageName == "ja" && Month.Contains("MMM", StringComparison.Ordinal) ? "yyyy年M月" : Month, language)
+                // Some cultures put a direction mark beside the separator; people who type do not.
+                .Replace("\u200F", "", StringComparison.Ordinal);
 
     public string Span(string? start, string? end, bool current, CultureInfo language)
     {

@@ -11,6 +11,9 @@ internal sealed record Layout(string Name, string Extension, CorpusHalf Half, Da
     /// <summary>The languages whose letters it can set; null for all.</summary>
     public IReadOnlyList<string>? OnlyLanguages { get; init; }
 
+    /// <summary>The keys of the persons whose letters it can set; null for all.</summary>
+    public IReadOnlyList<string>? OnlyPersons { get; init; }
+
     /// <summary>The resume without what the layout leaves out.</summary>
     public Func<Resume, Resume> Prints { get; init; } = resume => resume;
 
@@ -21,10 +24,12 @@ internal sealed record Layout(string Name, string Extension, CorpusHalf Half, Da
     public static Resume WithoutHeadline(Resume resume) => resume with { PersonalInfo = resume.PersonalInfo with { Headline = null } };
 
     public bool Suits(Person person) =>
-        person.Half == Half && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true);
+        person.Half == Half && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true)
+        && (OnlyPersons?.Contains(person.Key) ?? true);
 
     public static IReadOnlyList<Layout> All { get; } =
     [
         .. Layouts.WebSeen.All, .. Layouts.WordSeen.All, .. Layouts.TexSeen.All, .. Layouts.TextSeen.All,
+        .. Layouts.WebUnseen.All, .. Layouts.WordUnseen.All, .. Layouts.TexUnseen.All, .. Layouts.TextUnseen.All,
     ];
 }

@@ -120,8 +120,8 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool HasTitlesOnBothSides =>
             left.Headings > 0 && right.Headings > 0 && Lesser.Lines.Count >= FewestTitledLines && !right.IsFlushRight && !right.IsDates;
 
-        /// <summary>Whether the left side is titles, and hardly anything else, of what stands beside them.</summary>
-        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && IsRail;
+        /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
+        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;
@@ -146,8 +146,14 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
                     && x - left.Left < 0.7 * right.Width && left.LinesPerBlock < LabelLines
                     && labels.TrueForAll(l => l.Segments.Count == 1)
                     && labels.Count(IsAnchored) >= 0.8 * labels.Count
-                    && (AreRows || left.IsDates || labels.Count(l => right.Begins(l.Row)) >= 0.6 * labels.Count(l => right.LineAt(l.Row) is not null));
+                    && (AreRows || left.IsDates || BeginSomething(labels));
             }
+        }
+
+        private bool BeginSomething(List<Side.Line> labels)
+        {
+            var beside = labels.Select(l => right.LineBeside(l.Segments[0])).OfType<Side.Line>().ToList();
+            return beside.Count(l => right.Begins(l.Row)) >= 0.6 * beside.Count;
         }
 
         /// <summary>Whether labels stand on the left, where a page before had some.</summary>
@@ -155,7 +161,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         /// <summary>Whether a label stands beside the start of what it belongs to, or beside its middle.</summary>
         private bool IsAnchored(Side.Line label) =>
-            level.Exists(p => p.Left == label) || Rail.CentredBeside(label, left, right) is not null;
+            right.LineBeside(label.Segments[0]) is not null || Rail.CentredBeside(label, left, right) is not null;
 
         public bool AreCells =>
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates

@@ -15,6 +15,9 @@ internal sealed class Side
     /// <summary>A label is centred beside up to twice as many lines.</summary>
     private const int MostCentredLines = 8;
 
+    /// <summary>Labels are set up to this part of their size above or below the line that they belong to.</summary>
+    private const double BesideTolerance = 0.5;
+
     /// <summary>How exactly a label is centred, in sizes.</summary>
     private const double CentreTolerance = 0.35;
 
@@ -64,7 +67,21 @@ internal sealed class Side
 
     public double LinesPerBlock => (double)Lines.Count / blockStarts.Count;
 
-    public bool IsBlockStart(int row) => blockStarts.Contains(row);
+    /// <summary>Its lines, block by block.</summary>
+    public List<List<Line>> Blocks
+    {
+        get
+        {
+            var blocks = new List<List<Line>>();
+            foreach (var line in Lines)
+            {
+                if (blockStarts.Contains(line.Row))
+                    blocks.Add([]);
+                blocks[^1].Add(line);
+            }
+            return blocks;
+        }
+    }
 
     /// <summary>The height of the middle of a block, by its first line.</summary>
     public double MiddleOfBlock(Line first)
@@ -78,7 +95,10 @@ internal sealed class Side
     public bool AreOneBlock(Line a, Line b) =>
         !Lines.Exists(l => l.Row > Math.Min(a.Row, b.Row) && l.Row <= Math.Max(a.Row, b.Row) && blockStarts.Contains(l.Row));
 
-    public Line? LineAt(int row) => indexOfRow.TryGetValue(row, out var index) ? Lines[index] : null;
+    /// <summary>The line that stands at the height of a segment of the other side, though perhaps not on its baseline; null when none does.</summary>
+    public Line? LineBeside(Segment segment) =>
+        Lines.Where(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline) < BesideTolerance * segment.Size)
+            .MinBy(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline));
 
     /// <summary>Whether something new begins in a row: a block, or a line that is set unlike the one above.</summary>
     public bool Begins(int row) =>
@@ -118,9 +138,11 @@ internal sealed class Side
         Lines.Count(l => Right - l.Segments[^1].Right < EdgeTolerance) > 0.7 * Lines.Count
         && Lines.Count(l => l.Segments[0].Left - Left < EdgeTolerance) < 0.7 * Lines.Count;
 
+    /// <summary>How many of its lines are dates.</summary>
+    public int Dates => Lines.Count(l => l.Segments[0].IsDates);
+
     /// <summary>Whether most of its lines are dates: details of what stands beside them.</summary>
-    public bool IsDates =>
-        Lines.Count(l => l.Segments[0].IsDates) >= 0.5 * Lines.Count;
+    public bool IsDates => Dates >= 0.5 * Lines.Count;
 
     public int StartingAt(double x) => Lines.Count(l => Math.Abs(l.Segments[0].Left - x) <= 2 * EdgeTolerance);
 

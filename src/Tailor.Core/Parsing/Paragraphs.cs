@@ -40,8 +40,8 @@ internal static class Paragraphs
         if (line.IsBullet || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
-        if (paragraph.IsDates || line.IsDates)
-            return IsStartAbove(paragraph, line);
+        if (IsStartAbove(paragraph, line))
+            return true;
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
         if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)

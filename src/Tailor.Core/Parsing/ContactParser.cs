@@ -63,7 +63,7 @@ internal static partial class ContactParser
 
     /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>
     public static bool IsContact(IReadOnlyList<ResumeLine> lines) =>
-        HasEmail(lines) && lines.All(l => l.Words.Count < SummaryWords);
+        HasEmail(lines) && lines.All(l => l.Words.Count < SummaryWords && !EntrySplitter.IsBody(l));
 
     /// <summary>Whether a line holds e-mail, telephone or links of the person, perhaps after labels, and nothing else.</summary>
     public static bool IsDetail(ResumeLine line)

@@ -29,7 +29,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether it is a list item or running text.</summary>
     public static bool IsBody(ResumeLine line) =>
-        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
+        line.IsBullet || EntryBody.IsLabel(line) || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
     /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals.</summary>
     private static bool IsSentence(ResumeLine line) =>

@@ -32,7 +32,8 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 (dates, datesText) = (found, text.Substring(found.Index, found.Length));
-                text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
+                var (start, end) = WithBrackets(text, found);
+                text = DurationPattern().Replace(string.Concat(text.AsSpan(0, start), " | ", text.AsSpan(end)), " ");
             }
             else if (DurationPattern().Match(text) is { Success: true } duration && duration.Length >= text.Trim().Length)
             {
@@ -47,6 +48,13 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             }
         }
         return new EntryHead(pieces, dates, datesText, lines.SelectMany(l => l.Words).FirstOrDefault(w => w.Link is not null)?.Link);
+    }
+
+    /// <summary>Where dates begin and end, the brackets around them included.</summary>
+    private static (int Start, int End) WithBrackets(string text, DateRange dates)
+    {
+        var (start, end) = (dates.Index, dates.Index + dates.Length);
+        return start > 0 && end < text.Length && text[start - 1] is '(' && text[end] is ')' ? (start - 1, end + 1) : (start, end);
     }
 
     /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>

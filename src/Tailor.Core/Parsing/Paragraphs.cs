@@ -37,7 +37,7 @@ internal static class Paragraphs
 
     private static bool GoesOn(ResumeLine paragraph, ResumeLine last, ResumeLine line, IReadOnlyDictionary<int, double> edges)
     {
-        if (line.IsBullet || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
+        if (line.IsBullet || EntryBody.IsLabel(line) || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
         if (IsStartAbove(paragraph, line))

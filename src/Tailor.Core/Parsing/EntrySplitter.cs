@@ -29,7 +29,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether it is a list item or running text.</summary>
     public static bool IsBody(ResumeLine line) =>
-        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
+        line.IsBullet || EntryBody.IsLabel(line) || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
     /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals.</summary>
     private static bool IsSentence(ResumeLine line) =>
@@ -42,7 +42,7 @@ internal static class EntrySplitter
         index == start || lines[index].IsLabel || lines[index - 1].IsLabel || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
 
     private static bool IsIndented(ResumeLine line, ResumeLine head) =>
-        !head.IsLabel && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
+        !head.IsLabel && !head.IsDates && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
 
     private static List<int> Starts(IReadOnlyList<ResumeLine> lines)
     {

@@ -10,8 +10,8 @@ namespace Tailor.Documents.Reading;
 /// </summary>
 internal static partial class PlainTextReader
 {
-    /// <summary>The cell of a 10 point typewriter face: six characters and ten lines to the inch of 72 points.</summary>
-    private const double Size = 10, CellWidth = 6, LineHeight = 12;
+    /// <summary>The cell of a 12 point typewriter face: half as wide as it is high, and a line a little higher.</summary>
+    private const double Size = 12, CellWidth = 6, LineHeight = 14;
 
     private const int TabWidth = 8;
 

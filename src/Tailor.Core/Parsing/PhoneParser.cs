@@ -9,8 +9,8 @@ internal static partial class PhoneParser
     /// <summary>E.164 allows 15 digits; a trunk zero and an extension of up to 6 may follow.</summary>
     private const int MostDigits = 22;
 
-    /// <summary>The shortest national numbers that are told from other digits without a label.</summary>
-    private const int FewestDigits = 7;
+    /// <summary>The shortest national numbers: Saint Helena, Norfolk Island. Whoever finds so few digits has seen a label before them.</summary>
+    private const int FewestDigits = 5;
 
     private static readonly PhoneNumberUtil Numbers = PhoneNumberUtil.GetInstance();
 

@@ -9,6 +9,9 @@ internal static partial class Places
     private static readonly HashSet<string> Names = [.. Wide, .. WordLists.Read("places", "city"), .. WordLists.Read("places", "remote")];
     private static readonly HashSet<string> Codes = [.. WordLists.Read("places", "code")];
 
+    /// <summary>What Japanese, Chinese and Korean write after a town's name, or leave out.</summary>
+    private static readonly string[] TownSigns = ["市", "都", "시", "특별시", "광역시"];
+
     /// <summary>Whether the text is the name of a country, region or town, and not an ordinary word or first name too.</summary>
     public static bool IsName(string text) => KindOf(text) >= TownKind.Small;
 
@@ -58,6 +61,8 @@ internal static partial class Places
         var kind = Towns.KindOf(key);
         if (kind != TownKind.None)
             return kind;
+        if (key[^1] > '\u2e7f' && TownSigns.Any(sign => Towns.KindOf(key + sign) != TownKind.None))
+            return TownKind.Large;
         var core = AreaPattern().Match(key);
         return !core.Success ? TownKind.None : Names.Contains(core.Groups["name"].Value) ? TownKind.Large : Towns.KindOf(core.Groups["name"].ValueSpan);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using Tailor.Core.Jobs;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 using Tailor.Resumes.Jobs;
@@ -26,14 +25,14 @@ internal static class Inputs
     /// <summary>The resume in a document; the reader's warnings go to standard error.</summary>
     public static async Task<Result<Resume>> ParseAsync(SourceFile source, CancellationToken cancellation)
     {
-        var document = await DocumentReader.ReadAsync(source, cancellation);
-        if (document.Problem is { } unread)
+        var read = await ResumeReader.ReadAsync(source, cancellation);
+        if (read.Problem is { } unread)
         {
             return unread;
         }
 
-        Terminal.Warn(source.Name, document.Value.Warnings);
-        return ResumeParser.Parse(document.Value);
+        Terminal.Warn(source.Name, read.Value.Warnings);
+        return read.Value.Resume;
     }
 
     /// <summary>The posting in a text file.</summary>

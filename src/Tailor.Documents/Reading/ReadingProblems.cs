@@ -11,10 +11,10 @@ public static class ReadingProblems
         ProblemKind.Invalid, "document.empty", "The file is empty",
         "There is no text in this file. Check that you chose the right one, and upload it again.");
 
-    /// <summary>It has more bytes than <see cref="DocumentReader.MaxFileBytes"/>.</summary>
+    /// <summary>It has more bytes than <see cref="ResumeReader.MaxFileBytes"/>.</summary>
     public static Problem TooLarge { get; } = new(
         ProblemKind.TooLarge, "document.too-large", "The file is too large",
-        Format($"A document may have {DocumentReader.MaxFileBytes / (1024 * 1024)} MB at most. Remove or shrink its pictures, or save it as DOCX or plain text, and upload it again."));
+        Format($"A document may have {ResumeReader.MaxFileBytes / (1024 * 1024)} MB at most. Remove or shrink its pictures, or save it as DOCX or plain text, and upload it again."));
 
     /// <summary>It has more than <see cref="ReadBudget.MaxPages"/> pages.</summary>
     public static Problem TooManyPages { get; } = new(

@@ -43,7 +43,7 @@ public sealed class MutationTests
         for (var round = 0; round < Rounds; round++)
         {
             var bytes = Mutated(documents[random.Next(documents.Length)], documents[random.Next(documents.Length)], random);
-            var result = await DocumentReader.ReadAsync(new SourceFile("x", bytes), TestContext.Current.CancellationToken);
+            var result = await ResumeReader.ReadAsync(new SourceFile("x", bytes), TestContext.Current.CancellationToken);
             Assert.True(result.Problem?.Code is null || result.Problem.Code.StartsWith("document.", StringComparison.Ordinal), $"round {round}");
             Assert.False(result.Problem == ReadingProblems.TooSlow, $"round {round} took too long");
             read += result.Problem is null ? 1 : 0;

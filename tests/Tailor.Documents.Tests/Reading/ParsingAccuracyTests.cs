@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 using Tailor.Tests;
@@ -24,9 +23,9 @@ public class ParsingAccuracyTests
             {
                 var stem = Path.GetFileName(truth)[..^".truth.json".Length];
                 var file = Directory.GetFiles(documents, stem + ".*").Single(f => f != truth);
-                var read = await DocumentReader.ReadAsync(new SourceFile(Path.GetFileName(file), File.ReadAllBytes(file)), TestContext.Current.CancellationToken);
+                var read = await ResumeReader.ReadAsync(new SourceFile(Path.GetFileName(file), File.ReadAllBytes(file)), TestContext.Current.CancellationToken);
                 if (read.Problem is null)
-                    File.WriteAllText(Path.Combine(predictions, stem + ".json"), ResumeJson.Write(ResumeParser.Parse(read.Value)));
+                    File.WriteAllText(Path.Combine(predictions, stem + ".json"), ResumeJson.Write(read.Value.Resume));
             }
 
             var report = Path.Combine(predictions, "report");

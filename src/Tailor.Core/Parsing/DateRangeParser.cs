@@ -86,7 +86,7 @@ internal static partial class DateRangeParser
                     end = match.Groups["y"].Index + 4;
                 else if (!Seasons.Contains(name))
                     start = match.Groups["y"].Index;
-                if (start != match.Index && match.Groups["y"].Length < 4)
+                if (start != match.Index && (match.Groups["y"].Length < 4 || char.IsLetter(text[start - 1])))
                     continue;
             }
             dates.Add((new YearMonth(year, month), start, end, match.Groups["short"].Success));

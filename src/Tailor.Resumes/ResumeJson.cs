@@ -61,7 +61,7 @@ public static class ResumeJson
 
     /// <summary>
     /// Whether a JSON value is meant as a resume: an object with at least one of the resume's sections in it. A resume's other
-    /// members (<c>id</c>, <c>unplaced_text</c>, unknown ones) do not make one.
+    /// members (<c>id</c>, <c>unplaced_text</c>, <c>provenance</c>, unknown ones) do not make one.
     /// </summary>
     public static bool LooksLikeResume(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object

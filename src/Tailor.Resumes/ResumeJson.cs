@@ -124,7 +124,7 @@ public static class ResumeJson
     private static string? PlaceOfNull(object? value) => value switch
     {
         IReadOnlyList<object?> list when list.Index().FirstOrDefault(e => e.Item is null, (-1, null)).Index is >= 0 and var index => $"[{index}]",
-        IReadOnlyDictionary<string, FieldSource?> sources when sources.FirstOrDefault(s => s.Value is null).Key is { } name => $".{name}",
+        IReadOnlyDictionary<string, FieldSource?> sources when sources.FirstOrDefault(s => s.Value is null).Key is { } name => $"['{name}']",
         _ => null,
     };
 }

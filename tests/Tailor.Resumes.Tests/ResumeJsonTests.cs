@@ -52,8 +52,8 @@ public sealed class ResumeJsonTests
     [InlineData("""{"experience":[null]}""", "$.experience[0]")]
     [InlineData("""{"skills":{"frameworks":[null]}}""", "$.skills.frameworks[0]")]
     [InlineData("""{"unplaced_text":[{"page":1.5}]}""", "$.unplaced_text[0].page")]
-    [InlineData("""{"provenance":{"/summary":null}}""", "$.provenance./summary")]
-    [InlineData("""{"provenance":{"/summary":{"confidence":1e400}}}""", "$.provenance./summary.confidence")]
+    [InlineData("""{"provenance":{"/summary":null}}""", "$.provenance['/summary']")]
+    [InlineData("""{"provenance":{"/summary":{"confidence":1e400}}}""", "$.provenance['/summary'].confidence")]
     public void Read_ValueOfAnotherShape_IsAProblemThatNamesItsPlace(string json, string path) =>
         Assert.Equal(ResumeProblems.Invalid(path), Read(json).Problem);
 

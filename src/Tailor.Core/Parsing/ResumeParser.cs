@@ -6,26 +6,16 @@ namespace Tailor.Core.Parsing;
 /// <summary>Makes a resume of a document's text: lines → sections → entries → fields.</summary>
 public static class ResumeParser
 {
+    /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(document).Select(p => p.Section)];
+
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
     public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
 
     /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
     public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
     {
-        // 1. Leave out what belongs to pages and not to the resume.
-        var lines = RunningLines.Remove(document.Lines);
-
-        // 2. Part the lines at headings.
-        var sections = SectionSplitter.Split(lines);
-
-        // 3. Join wrapped lines within each section.
-        var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s.Kind, s.Title, Paragraphs.Join(s.Lines, edges))).ToList();
-
-        // 4. Tell what sections under unknown titles are.
-        var known = parts.Select(p => p.Kind).ToHashSet();
-        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p with { Kind = SectionGuess.Of(p.Kind, p.Title, p.Lines, known) } : p)];
-        parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
+        var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.
         var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact)], document.Links);
@@ -48,7 +38,8 @@ public static class ResumeParser
         };
 
         // 6. Say where each value was read, how sure it is, and what found no place.
-        return ResumeSources.AddTo(resume, document, lines, [.. sections.Select(s => s.Heading).OfType<TextLine>()]);
+        List<TextLine> headings = [.. parts.Select(p => p.Section.Heading).OfType<TextLine>()];
+        return ResumeSources.AddTo(resume, document, [.. parts.SelectMany(p => p.Section.Lines), .. headings], headings);
 
         List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
 
@@ -56,7 +47,33 @@ public static class ResumeParser
             [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
     }
 
-    private sealed record Part(SectionKind Kind, string Title, IReadOnlyList<ResumeLine> Lines);
+    private static List<Part> PartsOf(DocumentText document)
+    {
+        // 1. Leave out what belongs to pages and not to the resume.
+        var lines = RunningLines.Remove(document.Lines);
+
+        // 2. Part the lines at headings.
+        var sections = SectionSplitter.Split(lines);
+
+        // 3. Join wrapped lines within each section.
+        var edges = Paragraphs.EdgesOf(document);
+        var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
+
+        // 4. Tell what sections under unknown titles are.
+        var known = parts.Select(p => p.Kind).ToHashSet();
+        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p.As(SectionGuess.Of(p.Kind, p.Title, p.Lines, known)) : p)];
+        return [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p.As(SectionKind.Contact) : p)];
+    }
+
+    /// <summary>A section with its wrapped lines joined.</summary>
+    private sealed record Part(ResumeSection Section, IReadOnlyList<ResumeLine> Lines)
+    {
+        public SectionKind Kind => Section.Kind;
+
+        public string Title => Section.Title;
+
+        public Part As(SectionKind kind) => this with { Section = Section with { Kind = kind } };
+    }
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));

@@ -1,3 +1,5 @@
+using Tailor.Documents.Exchange;
+using Tailor.Documents.Exchange.LinkedIn;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;
@@ -71,6 +73,8 @@ internal static class FormatDetector
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
             return ReadingProblems.Empty;
+        if (DataSyntax.Of(text) is { } data)
+            return new DetectedFormat(data, text);
         foreach (var (markup, problem) in Markup)
         {
             if (start.StartsWith(markup, StringComparison.OrdinalIgnoreCase))
@@ -99,6 +103,8 @@ internal static class FormatDetector
             return new DetectedFormat(FileFormat.Docx);
         if (names.Contains("content.xml") && names.Contains("mimetype"))
             return Unread("an OpenDocument file (ODT)", "DOCX or PDF");
+        if (LinkedInReader.IsIn(names))
+            return new DetectedFormat(FileFormat.LinkedIn);
         if (names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal)))
             return Unread("a spreadsheet", "PDF");
         if (names.Any(n => n.StartsWith("ppt/", StringComparison.Ordinal)))

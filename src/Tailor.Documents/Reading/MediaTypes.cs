@@ -9,6 +9,10 @@ internal static class MediaTypes
         FileFormat.Pdf => "application/pdf",
         FileFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         FileFormat.Markdown => "text/markdown",
+        FileFormat.Json => "application/json",
+        FileFormat.RenderCv => "application/yaml",
+        FileFormat.Europass => "application/xml",
+        FileFormat.LinkedIn => "application/zip",
         _ => "text/plain",
     };
 }

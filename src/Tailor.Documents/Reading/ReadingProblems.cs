@@ -31,7 +31,7 @@ public static class ReadingProblems
     /// <param name="advice">How to get to a format that is read.</param>
     public static Problem UnsupportedType(string what, string advice) => new(
         ProblemKind.Unsupported, "document.unsupported-type", "This type of file is not read",
-        $"{what} PDF, DOCX, Markdown and plain text are read, whatever the file is called. {advice}");
+        $"{what} PDF, DOCX, Markdown, plain text, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read, whatever the file is called. {advice}");
 
     /// <summary>It asks for a password.</summary>
     public static Problem Encrypted { get; } = new(

@@ -21,7 +21,13 @@ internal sealed record Mapping<T>(string Format, Func<DataObject, T> Read, Func<
     }
 
     /// <summary>The object of a node, with what the node's origin said beyond the model.</summary>
-    public JsonObject Export(T node) => Remainder.Restore(Write(node), node, Format, View);
+    public JsonObject Export(T node)
+    {
+        var written = Write(node);
+        return node.Unknown?.TryGetValue(Format, out var remainder) == true && remainder.ValueKind == JsonValueKind.Object
+            ? Remainder.Restore(written, Text(node with { Unknown = null }), remainder, json => Text(Read(new DataObject(json, "$", new Faults()))))
+            : written;
+    }
 
-    private string View(JsonObject written) => JsonSerializer.Serialize(Read(new DataObject(written, "$", new Faults())), ResumeJson.Options);
+    private static string Text(T node) => JsonSerializer.Serialize(node, ResumeJson.Options);
 }

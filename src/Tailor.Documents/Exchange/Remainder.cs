@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Tailor.Resumes;
 
 namespace Tailor.Documents.Exchange;
 
@@ -30,16 +29,15 @@ internal static class Remainder
 
     /// <summary>The written object with as much of the remainder as leaves unchanged what the model reads in it.</summary>
     /// <param name="written">What the model writes.</param>
-    /// <param name="node">The node that may have a remainder.</param>
-    /// <param name="format">The remainder's name.</param>
+    /// <param name="node">The node as the model has it, as a text that can be compared.</param>
+    /// <param name="remainder">What <see cref="Of"/> once gave.</param>
     /// <param name="view">What the model reads in an object, as a text that can be compared.</param>
-    public static JsonObject Restore(JsonObject written, ResumeNode node, string format, Func<JsonObject, string> view)
+    public static JsonObject Restore(JsonObject written, string node, JsonElement remainder, Func<JsonObject, string> view)
     {
-        if (node.Unknown?.TryGetValue(format, out var remainder) != true || remainder.ValueKind != JsonValueKind.Object)
-            return written;
         var changes = ChangesOf(remainder);
         var meaning = view(written);
-        if (changes.Aggregate(written.DeepClone().AsObject(), Changed) is var whole && view(whole) == meaning)
+        var whole = changes.Aggregate(written.DeepClone().AsObject(), Changed);
+        if (view(whole) is var origin && (origin == node || origin == meaning))
             return whole;
         foreach (var change in changes)
         {

@@ -49,11 +49,18 @@ internal static class JsonDocuments
     /// <summary>An object with its required and some other members, and some that are not its own.</summary>
     public static Gen<JsonNode?> Object((string Name, Gen<JsonNode?> Value)[] required, (string Name, Gen<JsonNode?> Value)[] members)
     {
-        var parts = required.Select(m => m.Value.Select(value => (m.Name, Value: value, IsThere: true)))
-            .Concat(members.Select(m => Gen.Select(m.Value, Gen.Int[0, 3]).Select((value, dice) => (m.Name, Value: value, IsThere: dice > 0))))
-            .Append(Gen.Select(Any, Gen.Int[0, 9]).Select((value, dice) => (Name: "x-own", Value: value, IsThere: dice == 0)));
-        return Sequence([.. parts]).Select(all => (JsonNode?)new JsonObject(all.Where(m => m.IsThere).Select(m => new KeyValuePair<string, JsonNode?>(m.Name, m.Value))));
+        var foreign = Gen.Select(Any, Gen.Int[0, 9]).Select((value, dice) => (Name: "x-own", Value: value, IsThere: dice == 0));
+        return Of([.. Members(required, members), foreign]);
     }
+
+    /// <summary>An object with some of these members and no others.</summary>
+    public static Gen<JsonNode?> Only(params (string Name, Gen<JsonNode?> Value)[] members) => Of([.. Members([], members)]);
+
+    private static IEnumerable<Gen<(string Name, JsonNode? Value, bool IsThere)>> Members((string Name, Gen<JsonNode?> Value)[] required, (string Name, Gen<JsonNode?> Value)[] members) =>
+        required.Select(m => m.Value.Select(value => (m.Name, Value: value, IsThere: true)))
+            .Concat(members.Select(m => Gen.Select(m.Value, Gen.Int[0, 3]).Select((value, dice) => (m.Name, Value: value, IsThere: dice > 0))));
+
+    private static Gen<JsonNode?> Of(IReadOnlyList<Gen<(string Name, JsonNode? Value, bool IsThere)>> parts) => Sequence(parts).Select(all => (JsonNode?)new JsonObject(all.Where(m => m.IsThere).Select(m => new KeyValuePair<string, JsonNode?>(m.Name, m.Value))));
 
     private static Gen<IReadOnlyList<T>> Sequence<T>(IReadOnlyList<Gen<T>> generators) => generators.Aggregate(
         Gen.Const<IReadOnlyList<T>>([]),

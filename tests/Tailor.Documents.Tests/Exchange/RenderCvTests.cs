@@ -85,7 +85,7 @@ public sealed class RenderCvTests
             ("name", TextValue), ("headline", TextValue), ("location", TextValue), ("photo", TextValue),
             ("email", Gen.OneOf(TextValue, List(TextValue))), ("phone", Gen.OneOf(TextValue, List(TextValue))), ("website", Gen.OneOf(TextValue, List(TextValue))),
             ("social_networks", List(Object(("network", Gen.OneOf(TextValue, Fixed("GitHub"), Fixed("LinkedIn"))), ("username", TextValue)))),
-            ("sections", Object(
+            ("sections", Only(
                 ("summary", Section), ("About me", Section), ("experience", Section), ("industry_experience", Section), ("education", Section), ("projects", Section),
                 ("publications", Section), ("skills", Section), ("languages", Section), ("Awards", Section), ("certifications", Section), ("volunteering", Section), ("Own title", Section))))),
         ("design", Object(("theme", TextValue))),
@@ -144,7 +144,7 @@ public sealed class RenderCvTests
     [InlineData("cv:\n  name: Ada\n  name: Eve\n")]
     [InlineData("cv:\n  name: *nobody\n")]
     [InlineData("cv:\n  name: Ada\n\tx: y\n")]
-    [InlineData("cv:\n  ? [a]\n  : b\n")]
+    [InlineData("cv:\n  name: Ada\n  ? [a]\n  : b\n")]
     public async Task Yaml_ThatIsBroken_IsRefusedWithItsLine(string yaml)
     {
         var read = await ReadFileAsync(yaml);

@@ -55,7 +55,7 @@ internal static class JsonResumeFormat
     {
         var interests = resume.CustomSections.FirstOrDefault(Interests.Are);
         return Object(
-            ("basics", Filled(Basics.Mapping.Export(new Basics { Person = resume.PersonalInfo, Summary = resume.Summary, Unknown = resume.PersonalInfo.Unknown }))),
+            ("basics", Filled(Basics.Mapping.Export(new Basics { Person = resume.PersonalInfo with { Unknown = null }, Summary = resume.Summary, Unknown = resume.PersonalInfo.Unknown }))),
             ("work", Each(Entries.Work, resume.Experience)),
             ("volunteer", Each(Entries.Volunteer, resume.Volunteer)),
             ("education", Each(Entries.Education, resume.Education)),

@@ -68,7 +68,7 @@ internal static class RenderCvFormat
 
     private static JsonObject Write(Resume resume)
     {
-        var cv = CvHead.Mapping.Export(new CvHead { Person = resume.PersonalInfo, Summary = resume.Summary, Unknown = resume.PersonalInfo.Unknown });
+        var cv = CvHead.Mapping.Export(new CvHead { Person = resume.PersonalInfo with { Unknown = null }, Summary = resume.Summary, Unknown = resume.PersonalInfo.Unknown });
         var sections = cv["sections"]?.DeepClone().AsObject() ?? [];
         Each(SectionKind.Experience, resume.Experience, Entries.Experience);
         Each(SectionKind.Education, resume.Education, Entries.Education);

@@ -31,7 +31,7 @@ internal static class EuropassReader
         }
         catch (XmlException e)
         {
-            return ExchangeProblems.Malformed("XML", e.LineNumber, e.LinePosition);
+            return ExchangeProblems.Malformed("XML", Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition));
         }
     }
 

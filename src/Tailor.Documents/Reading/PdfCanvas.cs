@@ -123,7 +123,8 @@ internal sealed class PdfCanvas : BaseStreamProcessor<PdfPage>
     }
 
     /// <inheritdoc/>
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) => clip = clip.Intersect(AreaOf(rectangle));
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) => 
+        clip = clip.Intersect(AreaOf(CurrentTransformationMatrix.Transform(rectangle)));
 
     /// <inheritdoc/>
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
@@ -234,11 +235,9 @@ internal sealed class PdfCanvas : BaseStreamProcessor<PdfPage>
 
     private void EndPath(bool isSeen)
     {
-        if (outline.IsEmpty)
-            return;
-        if (isSeen)
+        if (isSeen && !outline.IsEmpty)
             shapes.Add(outline.Bounds);
-        if (clipsNext)
+        if (clipsNext && !outline.IsEmpty)
             clip = clip.Intersect(outline.Bounds);
         clipsNext = false;
         outline = new PdfOutline();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 
 namespace Tailor.Bench;
@@ -25,13 +24,12 @@ internal static class ParseBench
             for (var round = 0; round <= Rounds; round++)
             {
                 var start = Stopwatch.GetTimestamp();
-                var document = await DocumentReader.ReadAsync(file, CancellationToken.None);
-                if (document.Problem is not null)
+                var read = await ResumeReader.ReadAsync(file, CancellationToken.None);
+                if (read.Problem is not null)
                 {
                     break;
                 }
 
-                ResumeParser.Parse(document.Value);
                 rounds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
 

@@ -3,10 +3,10 @@ namespace Tailor.Core.Layout;
 /// <summary>What stands on the two sides of a gutter.</summary>
 internal enum GutterKind
 {
-    /// <summary>Columns that are read one after the other, such as a sidebar and the main text.</summary>
+    /// <summary>Columns that are read one after the other and go on over page breaks, such as a sidebar and the main text.</summary>
     Columns,
 
-    /// <summary>Cells side by side, each with a label of its own on top: read cell by cell, in place.</summary>
+    /// <summary>Columns or cells side by side that are read one after the other in place.</summary>
     Cells,
 
     /// <summary>Labels or dates on the left of what they belong to: read row by row.</summary>
@@ -23,8 +23,11 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
     /// <summary>How exactly lines of a column start at its left edge, in points.</summary>
     private const double EdgeTolerance = 2;
 
-    /// <summary>Columns that are read on their own have this many lines or more; less is a table or a head.</summary>
+    /// <summary>Columns without titles have this many lines or more; less is a table or a head.</summary>
     private const int FewestColumnLines = 5;
+
+    /// <summary>Columns with a title on each side, or that go on from the page before, have this many.</summary>
+    private const int FewestTitledLines = 2;
 
     /// <summary>Above this share of lines on a common baseline the sides are rows of a table, else columns of their own.</summary>
     private const double LevelShare = 0.7;
@@ -32,18 +35,26 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
     /// <summary>This many lines in a row without a gap, on average, are running text or a list and no label.</summary>
     private const double LabelLines = 4;
 
+    /// <summary>The edges that most segments share are tried: a page has a handful of columns and tab stops, and this bounds the work.</summary>
+    private const int MostEdges = 24;
+
+    /// <summary>Columns whose widths differ by less are two of a text that runs from one into the next.</summary>
+    private const double EqualWidths = 0.92;
+
     /// <summary>The gutter that explains most rows, or null when the rows are read as they are.</summary>
-    public static Gutter? Find(IReadOnlyList<List<Segment>> rows)
+    /// <param name="rows">The rows of a region.</param>
+    /// <param name="known">The gutters of the pages before.</param>
+    public static Gutter? Find(IReadOnlyList<List<Segment>> rows, IReadOnlyList<Gutter> known)
     {
         Gutter? best = null;
-        foreach (var x in LeftEdges(rows))
+        foreach (var x in LeftEdges(rows, known))
         {
             var start = 0;
             for (var i = 0; i <= rows.Count; i++)
             {
                 if (i < rows.Count && rows[i].TrueForAll(s => s.Right <= x || s.Left >= x - EdgeTolerance))
                     continue;
-                if (i - start >= 2 && Classify(rows, x, start, i - 1) is { } gutter && gutter.IsBetterThan(best))
+                if (i - start >= 2 && Classify(rows, x, start, i - 1, known) is { } gutter && gutter.IsBetterThan(best))
                     best = gutter;
                 start = i + 1;
             }
@@ -60,119 +71,105 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         || ((Kind == GutterKind.Columns) == (other.Kind == GutterKind.Columns) && Last - First > other.Last - other.First);
 
     /// <summary>Where several segments start that have others to their left: a column's left edge.</summary>
-    private static IEnumerable<double> LeftEdges(IReadOnlyList<List<Segment>> rows)
+    private static IEnumerable<double> LeftEdges(IReadOnlyList<List<Segment>> rows, IReadOnlyList<Gutter> known)
     {
         var page = rows.Min(r => r[0].Left);
         return rows.SelectMany(r => r).Where(s => s.Left > page + (3 * s.Size))
             .GroupBy(s => Math.Round(s.Left / EdgeTolerance))
-            .Where(g => g.Count() >= 2)
+            .Where(g => g.Count() >= 2 || known.Any(k => k.IsAt(g.First().Left)))
+            .OrderByDescending(g => g.Count()).Take(MostEdges)
             .Select(g => g.Min(s => s.Left));
     }
 
-    private static Gutter? Classify(IReadOnlyList<List<Segment>> rows, double x, int first, int last)
+    private bool IsAt(double x) => Math.Abs(X - x) <= 2 * EdgeTolerance;
+
+    private static Gutter? Classify(IReadOnlyList<List<Segment>> rows, double x, int first, int last, IReadOnlyList<Gutter> known)
     {
-        var sides = new Sides(rows, x - EdgeTolerance, first, last);
-        if (sides.Left.Count < 1 || sides.Right.Count < 2)
+        var (left, right) = SidesOf(rows, x, first, last);
+        if (left.Lines.Count < 1 || right.Lines.Count < 2)
             return null;
 
-        var (start, end) = (Math.Max(sides.Left[0], sides.Right[0]), Math.Min(sides.Left[^1], sides.Right[^1]));
-        var band = new Sides(rows, x - EdgeTolerance, start, end);
-        if (band.Left.Count >= FewestColumnLines && band.Right.Count >= FewestColumnLines && band.AreColumns && !sides.AreRows)
-            return new Gutter(GutterKind.Columns, x, start, end);
-        if (sides.IsRail)
-            return new Gutter(GutterKind.Rail, x, sides.Left[0], last);
-        return band.AreLabelledCells ? new Gutter(GutterKind.Cells, x, start, end) : null;
+        var all = new Pair(left, right, x);
+        var before = known.LastOrDefault(k => k.IsAt(x))?.Kind;
+        var (start, end) = (Math.Max(left.First, right.First), Math.Min(left.Last, right.Last));
+        if (end > start && !all.AreRows)
+        {
+            var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
+            var band = new Pair(leftOfBand, rightOfBand, x);
+            if (!band.IsRailOfTitles && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
+                return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
+        }
+        if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
+            return new Gutter(GutterKind.Rail, x, Rail.StartOf(left.Lines[0], left, right), last);
+        var (topLeft, topRight) = SidesOf(rows, x, start, Math.Max(start, end));
+        return new Pair(topLeft, topRight, x).AreCells ? new Gutter(GutterKind.Cells, x, start, end) : null;
     }
 
-    /// <summary>The rows of a stretch that have something on the left and on the right.</summary>
-    private sealed class Sides
+    private static (Side Left, Side Right) SidesOf(IReadOnlyList<List<Segment>> rows, double x, int first, int last) =>
+        (new Side(rows, first, last, s => s.Left < x - EdgeTolerance), new Side(rows, first, last, s => s.Left >= x - EdgeTolerance));
+
+    /// <summary>The two sides of a stretch of rows, and what speaks for each way of reading them.</summary>
+    private sealed class Pair(Side left, Side right, double x)
     {
-        private readonly IReadOnlyList<List<Segment>> rows;
-        private readonly double x;
-        private readonly HashSet<int> level;
+        private readonly List<(Side.Line Left, Side.Line Right)> level =
+            [.. left.Lines.Join(right.Lines, l => l.Row, r => r.Row, (l, r) => (l, r)).Where(p => p.l.Segments[0].StandsBeside(p.r.Segments[0]))];
 
-        public Sides(IReadOnlyList<List<Segment>> rows, double x, int first, int last)
-        {
-            (this.rows, this.x) = (rows, x);
-            for (var i = first; i <= last; i++)
-            {
-                if (rows[i][0].Left < x)
-                    Left.Add(i);
-                if (rows[i][^1].Left >= x)
-                    Right.Add(i);
-            }
-            level = [.. Left.Intersect(Right)];
-        }
+        private Side Lesser => left.Lines.Count <= right.Lines.Count ? left : right;
 
-        public List<int> Left { get; } = [];
+        /// <summary>Whether each side has section titles of its own: no table has.</summary>
+        public bool HasTitlesOnBothSides =>
+            left.Headings > 0 && right.Headings > 0 && Lesser.Lines.Count >= FewestTitledLines && !right.IsFlushRight && !right.IsDates;
 
-        public List<int> Right { get; } = [];
+        /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
+        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
+
+        public bool CanBeColumns(int fewestLines) =>
+            Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;
+
+        public bool AreIndependent => level.Count < LevelShare * Lesser.Lines.Count || Lesser.LinesPerBlock >= LabelLines;
+
+        /// <summary>Whether the text of the left column runs on in the right one: both are of one width, and no title begins the right one.</summary>
+        public bool RunsOn => Math.Min(left.Width, right.Width) > EqualWidths * Math.Max(left.Width, right.Width) && !right.StartsWithHeading;
 
         /// <summary>Whether nearly every line has a partner on the other side: a table, however tight.</summary>
-        public bool AreRows => level.Count > 0.9 * Math.Max(Left.Count, Right.Count);
-
-        public bool AreColumns
-        {
-            get
-            {
-                var lesser = Left.Count <= Right.Count ? Left : Right;
-                var independent = level.Count < LevelShare * lesser.Count;
-                var width = lesser.Max(i => EndOf(i, lesser)) - lesser.Min(i => StartOf(i, lesser));
-                return (independent || LinesWithoutGap(lesser) >= LabelLines) && width > 6 * rows[lesser[0]][0].Size && !EndFlush(lesser);
-            }
-        }
+        public bool AreRows => level.Count > 0.9 * Math.Max(left.Lines.Count, right.Lines.Count);
 
         public bool IsRail
         {
             get
             {
-                if (level.Count == 0)
+                var starts = left.BlockStarts;
+                if (starts.Find(IsAnchored) is not { } first)
                     return false;
-                var starts = Right.Count(i => Math.Abs(FirstRight(i).Left - x - EdgeTolerance) <= 2 * EdgeTolerance);
-                var leftWidth = x - Left.Min(i => rows[i][0].Left);
-                var rightWidth = Right.Max(i => rows[i][^1].Right) - x;
-                var labels = Left.FindAll(i => level.Contains(i) || rows[i][0].LooksLike(rows[level.First()][0]));
-                return level.Count >= 0.8 * labels.Count && Right.Count >= labels.Count && starts >= labels.Count && starts >= 2
-                    && leftWidth < 0.7 * rightWidth && LinesWithoutGap(labels) < LabelLines
-                    && labels.TrueForAll(i => rows[i].Count(s => s.Left < x) == 1);
+                var labels = starts.FindAll(l => IsAnchored(l) || l.Segments[0].LooksLike(first.Segments[0]));
+                return right.Lines.Count >= labels.Count && right.StartingAt(x) >= Math.Max(2, labels.Count)
+                    && x - left.Left < 0.7 * right.Width && left.LinesPerBlock < LabelLines
+                    && labels.TrueForAll(l => l.Segments.Count == 1)
+                    && labels.Count(IsAnchored) >= 0.8 * labels.Count
+                    && (AreRows || left.IsDates || BeginSomething(labels));
             }
         }
 
-        public bool AreLabelledCells =>
-            !EndAtOneEdge(Right) && Left.Count >= 2 && Right.Count >= 2 && Left[0] == Right[0]
-            && level.All(i => rows[i][0].LooksLike(FirstRight(i)))
-            && Left.Exists(i => !rows[i][0].LooksLike(rows[Left[0]][0]));
-
-        private Segment FirstRight(int i) => rows[i].First(s => s.Left >= x);
-
-        private double StartOf(int i, List<int> side) => side == Left ? rows[i][0].Left : FirstRight(i).Left;
-
-        private double EndOf(int i, List<int> side) => side == Left ? rows[i].Last(s => s.Left < x).Right : rows[i][^1].Right;
-
-        /// <summary>Whether most lines of the right side end at one edge and start at several: dates set flush right.</summary>
-        private bool EndFlush(List<int> side)
+        private bool BeginSomething(List<Side.Line> labels)
         {
-            if (side == Left)
-                return false;
-            return EndAtOneEdge(side) && side.Count(i => Math.Abs(StartOf(i, side) - x - EdgeTolerance) < EdgeTolerance) < 0.7 * side.Count;
+            var beside = labels.Select(l => right.LineBeside(l.Segments[0])).OfType<Side.Line>().ToList();
+            return beside.Count(l => right.Begins(l.Row)) >= 0.6 * beside.Count;
         }
 
-        private bool EndAtOneEdge(List<int> side)
-        {
-            var edge = side.Count == 0 ? 0 : side.Max(i => EndOf(i, side));
-            return side.Count(i => edge - EndOf(i, side) < EdgeTolerance) > 0.7 * side.Count;
-        }
+        /// <summary>Whether labels stand on the left, where a page before had some.</summary>
+        public bool HasLabels => left.LinesPerBlock < LabelLines && left.BlockStarts.Exists(IsAnchored);
 
-        private double LinesWithoutGap(List<int> side)
-        {
-            var runs = 1;
-            for (var i = 1; i < side.Count; i++)
-            {
-                var (above, here) = (rows[side[i - 1]][0], rows[side[i]][0]);
-                if (here.Baseline - above.Baseline > 1.8 * Math.Max(here.Size, above.Size))
-                    runs++;
-            }
-            return (double)side.Count / runs;
-        }
+        /// <summary>Whether a label stands beside the start of what it belongs to, or beside its middle.</summary>
+        private bool IsAnchored(Side.Line label) =>
+            right.LineBeside(label.Segments[0]) is not null || Rail.CentredBeside(label, left, right) is not null;
+
+        public bool AreCells =>
+            left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates
+            && (AreLabelled || level.Count < 0.5 * Lesser.Lines.Count);
+
+        private bool AreLabelled =>
+            left.First == right.First
+            && level.TrueForAll(p => p.Left.Segments[0].LooksLike(p.Right.Segments[0]))
+            && left.Lines.Exists(l => !l.Segments[0].LooksLike(left.Lines[0].Segments[0]));
     }
 }

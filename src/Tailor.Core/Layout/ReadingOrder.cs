@@ -11,60 +11,108 @@ public static class ReadingOrder
     /// <summary>A gutter within a gutter within a gutter: deeper ones do not occur, so that this bounds the work.</summary>
     private const int MaxDepth = 4;
 
+    /// <summary>How exactly columns of several pages stand one below the other, in points.</summary>
+    private const double EdgeTolerance = 2;
+
     /// <summary>The lines of all pages: first the main flow, then the sidebars. <see cref="TextLine.Block"/> is the flow.</summary>
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<PageWords> pages)
     {
-        var flows = new List<DrawnLine>[] { [], [], [] };
+        var reader = new Reader();
         foreach (var page in pages)
         {
             var rows = Segment.RowsOf(page.Words);
             if (rows.Count > 0)
-                Read(rows, page.Page, flows, Main, 0);
+                reader.ReadPage(rows, page.Page);
         }
-        return DrawnLine.Number(flows);
+        return DrawnLine.Number(reader.Flows);
     }
 
-    private const int Main = 0;
-    private const int LeftSidebar = 1;
-    private const int RightSidebar = 2;
-
-    private static void Read(List<List<Segment>> rows, int page, List<DrawnLine>[] flows, int flow, int depth)
+    private enum Flow
     {
-        if (rows.Count == 0)
-            return;
-        if (depth == MaxDepth || Gutter.Find(rows) is not { } gutter)
+        Main,
+        LeftSidebar,
+        RightSidebar,
+    }
+
+    /// <summary>Collects the lines of each flow, page by page.</summary>
+    private sealed class Reader
+    {
+        /// <summary>The gutters of the pages before.</summary>
+        private readonly List<Gutter> known = [];
+
+        /// <summary>The sidebars of the pages before: where their gutter is, and their edges.</summary>
+        private readonly List<(double X, Flow Sidebar, double Left, double Right)> columns = [];
+
+        private readonly List<DrawnLine>[] flows = [[], [], []];
+        private int page;
+
+        public IReadOnlyList<IReadOnlyList<DrawnLine>> Flows => flows;
+
+        public void ReadPage(List<List<Segment>> rows, int number)
         {
-            flows[flow].AddRange(rows.Select(row => new DrawnLine(page, LineRole.Text, row)));
-            return;
+            page = number;
+            Read(rows, SidebarOf(rows), 0);
         }
 
-        var band = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
-        var above = rows.Take(gutter.First).ToList();
-        var below = rows.Skip(gutter.Last + 1).ToList();
-        switch (gutter.Kind)
+        /// <summary>The sidebar that a page goes on with when all that it holds stands between that sidebar's edges.</summary>
+        private Flow SidebarOf(List<List<Segment>> rows) =>
+            columns.Find(c => rows.TrueForAll(row => row[0].Left >= c.Left - EdgeTolerance && row[^1].Right <= c.Right + EdgeTolerance)).Sidebar;
+
+        private void Read(List<List<Segment>> rows, Flow flow, int depth)
         {
-            case GutterKind.Columns when flow == Main:
-                var sidebarIsRight = Width(Side(band, gutter, right: true)) <= Width(Side(band, gutter, right: false));
-                var sidebar = sidebarIsRight ? RightSidebar : LeftSidebar;
-                var head = Head(above, band[0], gutter, sidebarIsRight);
-                var tail = below.TakeWhile(row => row.TrueForAll(s => gutter.IsRight(s) == sidebarIsRight)).ToList();
-                Read([.. above.SkipLast(head.Count)], page, flows, flow, depth + 1);
-                Read(Side(band, gutter, !sidebarIsRight), page, flows, flow, depth + 1);
-                Read([.. head, .. Side(band, gutter, sidebarIsRight), .. tail], page, flows, sidebar, depth + 1);
-                Read([.. below.Skip(tail.Count)], page, flows, flow, depth + 1);
-                break;
-            case GutterKind.Rail:
-                Read(above, page, flows, flow, depth + 1);
-                ReadRail(band, gutter, page, flows, flow, depth);
-                Read(below, page, flows, flow, depth + 1);
-                break;
-            default:
-                Read(above, page, flows, flow, depth + 1);
-                Read(Side(band, gutter, right: false), page, flows, flow, depth + 1);
-                Read(Side(band, gutter, right: true), page, flows, flow, depth + 1);
-                Read(below, page, flows, flow, depth + 1);
-                break;
+            if (rows.Count == 0)
+                return;
+            if (depth == MaxDepth || Gutter.Find(rows, known) is not { } gutter)
+            {
+                Emit(flow, Segment.JoinBeside(rows).Select(row => new DrawnLine(page, LineRole.Text, row)));
+                return;
+            }
+
+            if (gutter.Kind != GutterKind.Cells)
+                known.Add(gutter);
+            var band = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
+            var above = rows.Take(gutter.First).ToList();
+            var below = rows.Skip(gutter.Last + 1).ToList();
+            if (gutter.Kind == GutterKind.Columns && flow == Flow.Main)
+            {
+                ReadColumns(above, band, below, gutter, depth);
+                return;
+            }
+            Read(above, flow, depth + 1);
+            if (gutter.Kind == GutterKind.Rail)
+            {
+                foreach (var part in Rail.Parts(band, gutter))
+                {
+                    Emit(flow, part.Labels.Select(label => new DrawnLine(page, part.Content.Count > 0 ? LineRole.RowLabel : LineRole.Text, label)));
+                    Read(part.Content, flow, depth + 1);
+                }
+            }
+            else
+            {
+                Read(SideOf(band, gutter, right: false), flow, depth + 1);
+                Read(SideOf(band, gutter, right: true), flow, depth + 1);
+            }
+            Read(below, flow, depth + 1);
         }
+
+        private void ReadColumns(List<List<Segment>> above, List<List<Segment>> band, List<List<Segment>> below, Gutter gutter, int depth)
+        {
+            var (left, right) = (SideOf(band, gutter, right: false), SideOf(band, gutter, right: true));
+            var known = columns.Find(c => Math.Abs(c.X - gutter.X) <= 2 * EdgeTolerance);
+            var isRight = known == default ? Width(right) <= Width(left) : known.Sidebar == Flow.RightSidebar;
+            var sidebar = isRight ? Flow.RightSidebar : Flow.LeftSidebar;
+            var head = Head(above, band[0], gutter, isRight);
+            var tail = below.TakeWhile(row => row.TrueForAll(s => gutter.IsRight(s) == isRight)).ToList();
+            List<List<Segment>> aside = [.. head, .. isRight ? right : left, .. tail];
+            if (known == default)
+                columns.Add((gutter.X, sidebar, aside.Min(r => r[0].Left), isRight ? aside.Max(r => r[^1].Right) : gutter.X));
+            Read([.. above.SkipLast(head.Count)], Flow.Main, depth + 1);
+            Read(isRight ? left : right, Flow.Main, depth + 1);
+            Read(aside, sidebar, depth + 1);
+            Read([.. below.Skip(tail.Count)], Flow.Main, depth + 1);
+        }
+
+        private void Emit(Flow flow, IEnumerable<DrawnLine> lines) => flows[(int)flow].AddRange(lines);
     }
 
     /// <summary>The rows right above a band that stand in its sidebar alone: one column may begin a little higher than the other.</summary>
@@ -81,48 +129,7 @@ public static class ReadingOrder
         return head;
     }
 
-    /// <summary>Each label, then what stands beside it down to the next label.</summary>
-    private static void ReadRail(List<List<Segment>> band, Gutter gutter, int page, List<DrawnLine>[] flows, int flow, int depth)
-    {
-        var room = Width(Side(band, gutter, right: false));
-        var content = new List<List<Segment>>();
-        DrawnLine? label = null;
-        Segment? above = null;
-        foreach (var row in band)
-        {
-            var right = row.Where(gutter.IsRight).ToList();
-            var left = row.Find(s => !gutter.IsRight(s));
-            if (left is not null && above is not null && label is not null && WrapsTo(above, left, room))
-            {
-                label.Segments.Add(left);
-            }
-            else if (left is not null)
-            {
-                Flush();
-                label = new DrawnLine(page, right.Count > 0 ? LineRole.RowLabel : LineRole.Text, [left]);
-            }
-            above = left;
-            if (right.Count > 0)
-                content.Add(right);
-        }
-        Flush();
-
-        void Flush()
-        {
-            if (label is not null)
-                flows[flow].Add(label);
-            Read(content, page, flows, flow, depth + 1);
-            (content, label) = ([], null);
-        }
-    }
-
-    /// <summary>Whether a label goes on in the next line: alike, close, and its first word had no room above.</summary>
-    private static bool WrapsTo(Segment above, Segment below, double room) =>
-        above.LooksLike(below)
-        && below.Baseline - above.Baseline < 1.6 * below.Size
-        && above.Right - above.Left + (0.25 * below.Size) + below.Words[0].Box!.Value.Right - below.Words[0].Box!.Value.Left > room;
-
-    private static List<List<Segment>> Side(List<List<Segment>> rows, Gutter gutter, bool right) =>
+    private static List<List<Segment>> SideOf(List<List<Segment>> rows, Gutter gutter, bool right) =>
         [.. rows.Select(row => row.FindAll(s => gutter.IsRight(s) == right)).Where(row => row.Count > 0)];
 
     private static double Width(List<List<Segment>> rows) => rows.Max(r => r[^1].Right) - rows.Min(r => r[0].Left);

@@ -1,4 +1,5 @@
 using Tailor.Core.Parsing;
+using Tailor.Core.Vocabulary;
 
 namespace Tailor.Core.Layout;
 
@@ -8,6 +9,9 @@ internal sealed class Segment
     /// <summary>A gap of more than this part of the size is more than a space: justified text stretches its spaces to about one size.</summary>
     private const double WideGap = 1.25;
 
+    private readonly Lazy<bool> isHeading;
+    private readonly Lazy<bool> isDates;
+
     private Segment(List<TextWord> words)
     {
         Words = words;
@@ -16,6 +20,8 @@ internal sealed class Segment
         Size = words.Max(w => w.FontSize);
         Baseline = BaselineOf(words[0]);
         Bold = words.TrueForAll(w => w.Bold);
+        isHeading = new(() => SectionHeadings.KindOf(Text) is not null);
+        isDates = new(() => DateRangeParser.Find(Text) is { } dates && 2 * dates.Length > Text.Length);
     }
 
     public List<TextWord> Words { get; }
@@ -28,13 +34,34 @@ internal sealed class Segment
 
     public double Baseline { get; }
 
+    public double Top => Baseline - (TextWord.Ascent * Size);
+
+    private double Bottom => Baseline + (TextWord.Descent * Size);
+
+    /// <summary>The height of its middle: half of a capital above the baseline.</summary>
+    public double Middle => Baseline - (Size / 3);
+
     public bool Bold { get; }
+
+    /// <summary>Whether it is a section title by its words.</summary>
+    public bool IsHeading => isHeading.Value;
+
+    /// <summary>Whether it is dates and little else.</summary>
+    public bool IsDates => isDates.Value;
+
+    /// <summary>Whether this is where a range of dates begins and the other where it ends.</summary>
+    public bool BeginsRangeEndedBy(Segment other) =>
+        DateRangeParser.Find(Text) is not { IsRange: true }
+        && DateRangeParser.Find($"{Text} {other.Text}") is { IsRange: true, Index: 0 } dates && dates.Length == Text.Length + 1 + other.Text.Length;
+
+    private string Text => string.Join(' ', Words.Where(w => !Bullets.IsIcon(w.Text)).Select(w => w.Text));
 
     /// <summary>Whether both are set alike.</summary>
     public bool LooksLike(Segment other) => Bold == other.Bold && Math.Abs(Size - other.Size) < 0.3;
 
-    /// <summary>Whether both stand on one line.</summary>
-    public bool IsLevelWith(Segment other) => Math.Abs(Baseline - other.Baseline) <= RowTolerance * Math.Min(Size, other.Size);
+    /// <summary>Whether both stand on one baseline, or hang from one top, to within what rounding explains.</summary>
+    public bool StandsBeside(Segment other) =>
+        Math.Min(Math.Abs(Baseline - other.Baseline), Math.Abs(Top - other.Top)) <= LevelTolerance * Math.Min(Size, other.Size);
 
     /// <summary>Rows of segments, from top to bottom and from left to right.</summary>
     public static List<List<Segment>> RowsOf(IEnumerable<TextWord> words)
@@ -51,8 +78,30 @@ internal sealed class Segment
         return [.. rows.Select(Split)];
     }
 
+    /// <summary>The rows of one column, those joined that stand beside each other though their baselines differ, as small dates beside a large title.</summary>
+    public static List<List<Segment>> JoinBeside(List<List<Segment>> rows)
+    {
+        var joined = new List<List<Segment>>();
+        foreach (var row in rows)
+        {
+            if (joined.Count > 0 && AreBeside(joined[^1], row))
+                joined[^1] = [.. joined[^1].Concat(row).OrderBy(s => s.Left)];
+            else
+                joined.Add(row);
+        }
+        return joined;
+    }
+
+    private static bool AreBeside(List<Segment> above, List<Segment> below) =>
+        above.TrueForAll(a => below.TrueForAll(b =>
+            (a.Right + (WideGap * b.Size) < b.Left || b.Right + (WideGap * a.Size) < a.Left)
+            && Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top) > 0.5 * Math.Min(a.Size, b.Size)));
+
     /// <summary>Cells whose sizes differ are set on baselines that differ by up to this part of the smaller size.</summary>
     private const double RowTolerance = 0.35;
+
+    /// <summary>Producers round baselines of one row to within this part of the size.</summary>
+    private const double LevelTolerance = 0.15;
 
     private static double BaselineOf(TextWord word) => word.Box!.Value.Bottom - (TextWord.Descent * word.FontSize);
 

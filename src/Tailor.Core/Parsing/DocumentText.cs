@@ -104,7 +104,4 @@ public sealed record DocumentText
 
     /// <summary>What the reader could not do, in sentences for a person.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
-
-    /// <summary>The media type of the file that it was read from, told by its content; null for text of no file.</summary>
-    public string? MediaType { get; init; }
 }

@@ -1,3 +1,4 @@
+using Tailor.Core.Vocabulary;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;
@@ -5,6 +6,8 @@ namespace Tailor.Core.Parsing;
 /// <summary>Reads the sections that are lists of short entries.</summary>
 internal static class ListParsers
 {
+    private static readonly PhraseSet IssuerLabels = new(WordLists.Read("technology-labels", "issuer"));
+
     /// <summary>Certificates: name, issuer, date.</summary>
     public static IReadOnlyList<Certification> Certifications(IReadOnlyList<ResumeLine> lines) =>
         [.. Items(lines).Select(i => new Certification { Name = i.Name, Issuer = i.Issuer, Date = i.Date, Url = i.Link })];
@@ -27,8 +30,8 @@ internal static class ListParsers
         })];
 
     /// <summary>Unpaid work, read as jobs are.</summary>
-    public static IReadOnlyList<Volunteering> Volunteering(IReadOnlyList<ResumeLine> lines, List<ResumeLine> unplaced) =>
-        [.. WorkParser.Parse(lines, unplaced).Select(w => new Volunteering
+    public static IReadOnlyList<Volunteering> Volunteering(IReadOnlyList<ResumeLine> lines) =>
+        [.. WorkParser.Parse(lines).Select(w => new Volunteering
         {
             Role = w.Title,
             Organization = w.Company,
@@ -63,7 +66,7 @@ internal static class ListParsers
     private static Item ToItem(List<ResumeLine> lines)
     {
         var head = EntryHead.Of(lines[..Math.Min(lines.Count, 3)]);
-        var names = head.Pieces.Select(p => p.Text).ToList();
+        var names = head.Pieces.Select(p => p.Text).Where(n => !IssuerLabels.Is(n)).ToList();
         var first = names.Count > 0 ? names[0] : lines[0].Text;
         var comma = names.Count == 1 && first.Length < 120 ? first.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         var (name, issuer) = comma > 0 ? (first[..comma], first[(comma + 2)..]) : (first, names.Count > 1 ? names[1] : null);

@@ -31,6 +31,6 @@ internal sealed record DocxContext(DocxStyles Styles, DocxNumbering Numbering, R
     /// <summary>The text that cannot be seen.</summary>
     public HiddenText Hidden { get; } = new();
 
-    /// <summary>How many blocks (cells of layout tables, text boxes) there are so far.</summary>
-    public int Blocks { get; set; }
+    /// <summary>Its table rows and text boxes.</summary>
+    public FlowBlocks Blocks { get; } = new();
 }

@@ -11,10 +11,10 @@ public static class ReadingProblems
         ProblemKind.Invalid, "document.empty", "The file is empty",
         "There is no text in this file. Check that you chose the right one, and upload it again.");
 
-    /// <summary>It has more bytes than <see cref="DocumentReader.MaxFileBytes"/>.</summary>
+    /// <summary>It has more bytes than <see cref="ResumeReader.MaxFileBytes"/>.</summary>
     public static Problem TooLarge { get; } = new(
         ProblemKind.TooLarge, "document.too-large", "The file is too large",
-        Format($"A document may have {DocumentReader.MaxFileBytes / (1024 * 1024)} MB at most. Remove or shrink its pictures, or save it as DOCX or plain text, and upload it again."));
+        Format($"A document may have {ResumeReader.MaxFileBytes / (1024 * 1024)} MB at most. Remove or shrink its pictures, or save it as DOCX or plain text, and upload it again."));
 
     /// <summary>It has more than <see cref="ReadBudget.MaxPages"/> pages.</summary>
     public static Problem TooManyPages { get; } = new(
@@ -31,7 +31,13 @@ public static class ReadingProblems
     /// <param name="advice">How to get to a format that is read.</param>
     public static Problem UnsupportedType(string what, string advice) => new(
         ProblemKind.Unsupported, "document.unsupported-type", "This type of file is not read",
-        $"{what} PDF, DOCX, Markdown and plain text are read, whatever the file is called. {advice}");
+        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown and plain text are read, whatever the file is called. {advice}");
+
+    /// <summary>It is a known format that is not read.</summary>
+    /// <param name="what">The format, with its article.</param>
+    /// <param name="savedAs">The format to save it as.</param>
+    internal static Problem Unread(string what, string savedAs) =>
+        UnsupportedType($"This is {what}.", $"Open it where it was written and save it as {savedAs}.");
 
     /// <summary>It asks for a password.</summary>
     public static Problem Encrypted { get; } = new(

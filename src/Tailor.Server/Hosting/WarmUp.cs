@@ -1,7 +1,6 @@
 using System.Text;
 using Tailor.Core.Coaching;
 using Tailor.Core.Jobs;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Documents.Writing;
 using Tailor.Resumes;
@@ -53,8 +52,7 @@ internal sealed class WarmUp(IHostApplicationLifetime lifetime, ILogger<WarmUp> 
 
     private async Task RunAsync(CancellationToken stoppingToken)
     {
-        var document = await DocumentReader.ReadAsync(new SourceFile("warm-up.txt", Encoding.UTF8.GetBytes(ResumeText)), stoppingToken);
-        var resume = ResumeParser.Parse(document.Value);
+        var resume = (await ResumeReader.ReadAsync(new SourceFile("warm-up.txt", Encoding.UTF8.GetBytes(ResumeText)), stoppingToken)).Value.Resume;
         var posting = JobPostingAnalyzer.Analyze(PostingText).Value;
         var events = 0;
         await foreach (var step in ResumeCoach.CoachAsync(resume, posting, stoppingToken))
@@ -63,10 +61,10 @@ internal sealed class WarmUp(IHostApplicationLifetime lifetime, ILogger<WarmUp> 
         }
 
         var pdf = ResumeWriter.Write(resume, ExportFormat.Pdf, new ExportOptions()).Value;
-        var read = await DocumentReader.ReadAsync(new SourceFile(pdf.Name, pdf.Bytes), stoppingToken);
+        var read = await ResumeReader.ReadAsync(new SourceFile(pdf.Name, pdf.Bytes), stoppingToken);
         var docx = ResumeWriter.Write(resume, ExportFormat.Docx, new ExportOptions()).Value;
         log.LogDebug(
-            "Warmed up: {Suggestions} suggestions, {Lines} lines, {Bytes} bytes, {Characters} characters",
-            events, read.Value.Lines.Count, docx.Bytes.Length, ResumeJson.Write(resume).Length);
+            "Warmed up: {Suggestions} suggestions, {Positions} positions, {Bytes} bytes, {Characters} characters",
+            events, read.Value.Resume.Experience.Count, docx.Bytes.Length, ResumeJson.Write(resume).Length);
     }
 }

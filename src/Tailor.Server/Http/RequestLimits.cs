@@ -15,7 +15,7 @@ internal static class RequestLimits
     public const long JsonBytes = 4 * 1024 * 1024;
 
     /// <summary>The most bytes of an upload: its file, the multipart framing and a name of any length that browsers send.</summary>
-    public const long UploadBytes = DocumentReader.MaxFileBytes + (128 * 1024);
+    public const long UploadBytes = ResumeReader.MaxFileBytes + (128 * 1024);
 
     /// <summary>
     /// How many bytes of a body that is too large are still read, so that a client that sends before it listens gets its

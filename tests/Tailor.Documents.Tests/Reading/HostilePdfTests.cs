@@ -60,9 +60,9 @@ public sealed class HostilePdfTests
     {
         var bytes = Showing("Ada").Entry(4, $"<</Length {length}>>stream\nBT /F 12 Tf 72 720 Td (Ada) Tj ET\nendstream").ToBytes();
 
-        var result = await DocumentReader.ReadAsync(new SourceFile(what, bytes), TestContext.Current.CancellationToken);
+        var result = await ResumeReader.ReadAsync(new SourceFile(what, bytes), TestContext.Current.CancellationToken);
 
-        Assert.True(result.Problem is null ? result.Value.Lines[0].Text == "Ada" : result.Problem.Code is "document.damaged" or "document.no-text");
+        Assert.True(result.Problem is null ? result.Value.Text!.Lines[0].Text == "Ada" : result.Problem.Code is "document.damaged" or "document.no-text");
     }
 
     [Theory]

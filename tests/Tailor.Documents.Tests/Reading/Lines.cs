@@ -11,15 +11,15 @@ internal static class Lines
     /// <summary>The lines of a document that must be readable.</summary>
     public static async Task<DocumentText> ReadAsync(byte[] bytes, string name = "resume")
     {
-        var result = await DocumentReader.ReadAsync(new SourceFile(name, bytes), TestContext.Current.CancellationToken);
+        var result = await ResumeReader.ReadAsync(new SourceFile(name, bytes), TestContext.Current.CancellationToken);
         Assert.Null(result.Problem);
-        return result.Value;
+        return result.Value.Text!;
     }
 
     /// <summary>The code of the problem that a document must lead to.</summary>
     public static async Task<string?> CodeAsync(byte[] bytes, string name = "resume")
     {
-        var result = await DocumentReader.ReadAsync(new SourceFile(name, bytes), TestContext.Current.CancellationToken);
+        var result = await ResumeReader.ReadAsync(new SourceFile(name, bytes), TestContext.Current.CancellationToken);
         return result.Problem?.Code;
     }
 
@@ -28,7 +28,7 @@ internal static class Lines
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var result = DocumentReader.Read(bytes, new ReadBudget(TimeProvider.System, TestContext.Current.CancellationToken));
+        var result = ResumeReader.Read(bytes, new ReadBudget(TimeProvider.System, TestContext.Current.CancellationToken));
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal($"{what}: {code}", $"{what}: {result.Problem?.Code}");

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 
@@ -15,8 +14,8 @@ public class OwnCorpusTests
     public async Task Resume_OfTheCorpus_ReadsAsExpected(string name)
     {
         var folder = Path.Combine(Corpus.Folder, name);
-        var document = await DocumentReader.ReadAsync(new SourceFile("source.pdf", File.ReadAllBytes(Path.Combine(folder, "source.pdf"))), TestContext.Current.CancellationToken);
-        using var actual = JsonDocument.Parse(ResumeJson.Write(ResumeParser.Parse(document.Value)));
+        var read = await ResumeReader.ReadAsync(new SourceFile("source.pdf", File.ReadAllBytes(Path.Combine(folder, "source.pdf"))), TestContext.Current.CancellationToken);
+        using var actual = JsonDocument.Parse(ResumeJson.Write(read.Value.Resume));
         using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
 
         Assert.Empty(Missing(expected.RootElement, actual.RootElement, "$"));

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 using Tailor.Resumes.Problems;
@@ -36,8 +35,8 @@ internal static class AddResume
         }
 
         if (request?.Text is null) return new Draft(new Resume { Id = id.ToString() }, "blank resume", []);
-        var text = await DocumentReader.ReadAsync(new SourceFile("pasted text", Encoding.UTF8.GetBytes(request.Text)), cancellation);
-        return text.Then<Draft>(document => new Draft(ResumeParser.Parse(document) with { Id = id.ToString() }, "pasted text", document.Warnings));
+        var read = await ResumeReader.ReadAsync(new SourceFile("pasted text", Encoding.UTF8.GetBytes(request.Text)), cancellation);
+        return read.Then<Draft>(pasted => new Draft(pasted.Resume with { Id = id.ToString() }, "pasted text", pasted.Warnings));
     }
 
     private sealed record Draft(Resume Resume, string Filename, IReadOnlyList<string> Warnings);

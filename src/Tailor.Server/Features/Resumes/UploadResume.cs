@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
 using Tailor.Resumes;
 using Tailor.Resumes.Problems;
@@ -30,25 +29,25 @@ internal static class UploadResume
             return ResumeDataProblems.InvalidGithubUrl.ToHttp();
         }
 
-        if (upload.Length > DocumentReader.MaxFileBytes) return ReadingProblems.TooLarge.ToHttp();
+        if (upload.Length > ResumeReader.MaxFileBytes) return ReadingProblems.TooLarge.ToHttp();
         var bytes = new byte[upload.Length];
         await using (var content = upload.OpenReadStream()) await content.ReadExactlyAsync(bytes, cancellation);
         var file = new SourceFile(ResumeLabel.OfUpload(upload.FileName), bytes);
-        var text = await DocumentReader.ReadAsync(file, cancellation);
-        if (text.Problem is { } readingProblem) return readingProblem.ToHttp();
+        var read = await ResumeReader.ReadAsync(file, cancellation);
+        if (read.Problem is { } readingProblem) return readingProblem.ToHttp();
 
         var id = Guid.CreateVersion7();
-        var resume = ResumeParser.Parse(text.Value) with { Id = id.ToString() };
+        var resume = read.Value.Resume with { Id = id.ToString() };
         if (githubUrl.Length > 0 && resume.PersonalInfo.Github is null)
         {
             resume = resume with { PersonalInfo = resume.PersonalInfo with { Github = githubUrl } };
         }
 
         var stored = await store.AddAsync(
-            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, text.Value.MediaType), cancellation);
+            new NewResume(id, file.Name, ResumeJson.Write(resume), bytes, read.Value.MediaType), cancellation);
         response.SetVersion(stored.Version);
         return TypedResults.Ok(new AddedResume(
-            id, "success", "Resume parsed successfully", resume, stored.Filename, stored.Version, text.Value.Warnings));
+            id, "success", "Resume parsed successfully", resume, stored.Filename, stored.Version, read.Value.Warnings));
     }
 
     private static async Task<Result<Form>> ReadFormAsync(HttpRequest request, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using Tailor.Documents.Reading;
 
 namespace Tailor.Documents.Tests.Reading;
 
-public sealed class DocumentReaderTests
+public sealed class ResumeReaderTests
 {
     private static readonly SourceFile Text = new("resume.txt", "Ada Example\n"u8.ToArray());
 
@@ -17,7 +17,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public async Task File_OfOneByteMoreThanTheLimit_IsTooLarge()
     {
-        var bytes = new byte[DocumentReader.MaxFileBytes + 1];
+        var bytes = new byte[ResumeReader.MaxFileBytes + 1];
         Array.Fill(bytes, (byte)'a');
 
         Assert.Equal("document.too-large", await Lines.CodeAsync(bytes));
@@ -27,7 +27,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public async Task Reading_ThatUsesUpItsTime_IsTooSlow()
     {
-        var result = await DocumentReader.ReadAsync(Text, new RacingTime(), TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var result = await ResumeReader.ReadAsync(Text, new RacingTime(), TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal("document.too-slow", result.Problem?.Code);
     }
@@ -38,11 +38,11 @@ public sealed class DocumentReaderTests
         using var time = new StuckTime();
         var turns = Math.Max(2, Environment.ProcessorCount);
         var stuck = await Task.WhenAll(Enumerable.Range(0, turns)
-            .Select(_ => DocumentReader.ReadAsync(Text, time, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
+            .Select(_ => ResumeReader.ReadAsync(Text, time, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
 
-        var next = await DocumentReader.ReadAsync(Text, TimeProvider.System, TimeSpan.Zero, TestContext.Current.CancellationToken);
+        var next = await ResumeReader.ReadAsync(Text, TimeProvider.System, TimeSpan.Zero, TestContext.Current.CancellationToken);
         time.Release();
-        var afterwards = await DocumentReader.ReadAsync(Text, TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var afterwards = await ResumeReader.ReadAsync(Text, TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.All(stuck, r => Assert.Equal("document.too-slow", r.Problem?.Code));
         Assert.Equal("document.busy", next.Problem?.Code);
@@ -55,7 +55,7 @@ public sealed class DocumentReaderTests
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentReader.ReadAsync(Text, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ResumeReader.ReadAsync(Text, cancelled.Token));
     }
 
     [Fact]

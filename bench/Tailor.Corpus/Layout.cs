@@ -1,0 +1,35 @@
+using Tailor.Resumes;
+
+namespace Tailor.Corpus;
+
+/// <summary>
+/// A way to print a resume. Its name is the second part of the names of its documents; its extension is such as <c>.pdf</c>;
+/// what it renders are the document's bytes.
+/// </summary>
+internal sealed record Layout(string Name, string Extension, CorpusHalf Half, Dates Dates, Func<Sheet, byte[]> Render)
+{
+    /// <summary>The languages whose letters it can set; null for all.</summary>
+    public IReadOnlyList<string>? OnlyLanguages { get; init; }
+
+    /// <summary>The keys of the persons whose letters it can set; null for all.</summary>
+    public IReadOnlyList<string>? OnlyPersons { get; init; }
+
+    /// <summary>The resume without what the layout leaves out.</summary>
+    public Func<Resume, Resume> Prints { get; init; } = resume => resume;
+
+    /// <summary>Fields of the truth that cannot be right in this layout, such as a name whose letters the text layer lacks.</summary>
+    public IReadOnlyList<string> Unscored { get; init; } = [];
+
+    /// <summary>The resume without the line under the name.</summary>
+    public static Resume WithoutHeadline(Resume resume) => resume with { PersonalInfo = resume.PersonalInfo with { Headline = null } };
+
+    public bool Suits(Person person) =>
+        person.Half == Half && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true)
+        && (OnlyPersons?.Contains(person.Key) ?? true);
+
+    public static IReadOnlyList<Layout> All { get; } =
+    [
+        .. Layouts.WebSeen.All, .. Layouts.WordSeen.All, .. Layouts.TexSeen.All, .. Layouts.TextSeen.All,
+        .. Layouts.WebUnseen.All, .. Layouts.WordUnseen.All, .. Layouts.TexUnseen.All, .. Layouts.TextUnseen.All,
+    ];
+}

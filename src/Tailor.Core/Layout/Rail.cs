@@ -1,0 +1,73 @@
+namespace Tailor.Core.Layout;
+
+/// <summary>Labels on the left of a gutter, and what belongs to each.</summary>
+internal static class Rail
+{
+    /// <summary>Labels, one above the other, and the rows beside and below them.</summary>
+    /// <param name="Labels">The labels, each with the segments that it wraps into; none before the first label.</param>
+    /// <param name="Content">The rows right of the gutter.</param>
+    public sealed record Part(List<List<Segment>> Labels, List<List<Segment>> Content);
+
+    /// <summary>The parts of a band: from each label down to the next. Labels of one block share a part, unless they are rows of a table.</summary>
+    public static IReadOnlyList<Part> Parts(List<List<Segment>> band, Gutter gutter)
+    {
+        var left = new Side(band, 0, band.Count - 1, s => !gutter.IsRight(s));
+        var right = new Side(band, 0, band.Count - 1, gutter.IsRight);
+        var labels = new SortedDictionary<int, List<List<Segment>>>();
+        var blocks = left.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var start = StartOf(blocks[i][0], left, right);
+            var isTable = AreRows(blocks[i], right.Lines.FindAll(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)));
+            foreach (var line in blocks[i])
+            {
+                var last = labels.Count == 0 ? null : labels.Last().Value[^1];
+                if (last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
+                    last.Add(line.Segments[0]);
+                else
+                    LabelsAt(isTable ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
+            }
+        }
+        return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];
+
+        List<List<Segment>> LabelsAt(int row)
+        {
+            row = labels.Count == 0 ? row : Math.Max(row, labels.Last().Key);
+            return labels.TryGetValue(row, out var there) ? there : labels[row] = [];
+        }
+    }
+
+    /// <summary>Whether labels without a gap between them are rows of a table: all of one kind, each with a line or two of one look.</summary>
+    private static bool AreRows(List<Side.Line> block, List<Side.Line> content) =>
+        block.Count > 1 && content.Count > 0 && content.Count <= 1.5 * block.Count
+        && block.TrueForAll(l => l.Segments[0].IsDates == block[0].Segments[0].IsDates)
+        && content.TrueForAll(l => l.Segments[0].LooksLike(content[0].Segments[0]));
+
+    /// <summary>
+    /// The row that a label begins at: the first of the lines that it is centred beside, if it is alone with them, or the line
+    /// beside it, else its own.
+    /// </summary>
+    public static int StartOf(Side.Line label, Side left, Side right) =>
+        CentredBeside(label, left, right) is { } rows && !left.Lines.Exists(l => l.Row >= rows.First && l.Row <= rows.Last && !left.AreOneBlock(l, label))
+            ? rows.First
+            : right.LineBeside(label.Segments[0])?.Row ?? label.Row;
+
+    /// <summary>The rows whose middle is that of the label, all its lines taken together, or else that of its first line.</summary>
+    public static (int First, int Last)? CentredBeside(Side.Line label, Side left, Side right) =>
+        right.RowsCentredOn(left.MiddleOfBlock(label)) ?? right.RowsCentredOn(label.Segments[0].Middle);
+
+    private static IEnumerable<List<List<Segment>>> Cut(Side side, List<int> starts)
+    {
+        for (var i = -1; i < starts.Count; i++)
+        {
+            var (first, end) = (i < 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : int.MaxValue);
+            yield return [.. side.Lines.Where(l => l.Row >= first && l.Row < end).Select(l => l.Segments)];
+        }
+    }
+
+    /// <summary>Whether a label goes on in the next line: alike, close, and its first word had no room above, or both make one range of dates.</summary>
+    private static bool GoesOn(Segment above, Segment below, double room) =>
+        above.LooksLike(below)
+        && below.Baseline - above.Baseline < 1.6 * below.Size
+        && (above.Right - above.Left + (0.25 * below.Size) + below.Words[0].Box!.Value.Right - below.Words[0].Box!.Value.Left > room || above.BeginsRangeEndedBy(below));
+}

@@ -31,7 +31,8 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             var text = ResumeLine.TextOf(run);
             if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
-                (dates, datesText) = (found, text.Substring(found.Index, found.Length));
+                dates = !found.IsRange && OpenEndPattern().IsMatch(text, found.Index + found.Length) ? found with { Start = found.End, End = null, Current = true } : found;
+                datesText = text.Substring(found.Index, found.Length);
                 var (start, end) = WithBrackets(text, found);
                 text = DurationPattern().Replace(string.Concat(text.AsSpan(0, start), " | ", text.AsSpan(end)), " ");
             }
@@ -102,6 +103,10 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();
+
+    /// <summary>A dash that nothing follows: "2021-03 —" lasts until now.</summary>
+    [GeneratedRegex(@"\G\s[-–—]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEndPattern();
 
     [GeneratedRegex(@"\(\s*[|,–—-]*\s*\)|\[\s*\]", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBracketPattern();

@@ -72,9 +72,11 @@ internal static class Paragraphs
     {
         var word = last.Words[^1].Text;
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        if (IsWithoutDomain(word))
+            return next.Words.Count == 1;
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
-        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || IsWithoutDomain(word) || end > edge - last.Words[^1].FontSize);
+        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
 
     /// <summary>Whether an e-mail address stops before the point that every domain has.</summary>

@@ -10,6 +10,7 @@ public class SectionHeadingsTests
     [InlineData("Skills & Tools:", "skills")]
     [InlineData("Berufserfahrung", "experience")]
     [InlineData("Formation", "education")]
+    [InlineData("EXPERIENCES PROFESSIONNELLES", "experience")]
     [InlineData("Formación académica", "education")]
     [InlineData("Sprachen", "languages")]
     [InlineData("Досвід роботи", "experience")]

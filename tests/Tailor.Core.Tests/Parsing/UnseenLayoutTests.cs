@@ -38,6 +38,70 @@ public class UnseenLayoutTests
     }
 
     [Fact]
+    public void Jobs_SetLikeTheSectionsTitle_AreJobs()
+    {
+        var resume = Parse("""
+            *Maren *Tideholm
+            maren@tideholm.example.org
+
+            *Work *Experience
+
+            *Vannkraft *Consulting
+
+            Hydrologist
+
+            2019 - 2021
+
+            *Elvevakt
+
+            Field Engineer
+
+            2016 - 2018
+
+            *Education
+
+            *University *of *Bergen
+
+            MSc Hydrology
+
+            2016
+            """);
+
+        Assert.Equal(["Vannkraft Consulting", "Elvevakt"], resume.Experience.Select(j => j.Company));
+        Assert.Empty(resume.CustomSections);
+    }
+
+    [Fact]
+    public void Dates_EndingInADash_LastUntilNow()
+    {
+        var resume = Parse("""
+            *Maren *Tideholm
+            maren@tideholm.example.org
+
+            *EXPERIENCE
+            Vannkraft Consulting    2021-03 —
+            Field Engineer
+            """);
+
+        var job = Assert.Single(resume.Experience);
+        Assert.Equal(("2021-03", null, true), (job.StartDate, job.EndDate, job.Current));
+    }
+
+    [Fact]
+    public void Email_BrokenWithinItsDomain_IsJoined()
+    {
+        var resume = Parse("""
+            *Maren *Tideholm
+
+            *CONTACT
+            maren.tideholm@exampl
+            e.org
+            """);
+
+        Assert.Equal("maren.tideholm@example.org", resume.PersonalInfo.Email);
+    }
+
+    [Fact]
     public void ContactDetails_BelowProfile_AreThePersons()
     {
         var resume = Parse("""

@@ -28,9 +28,10 @@ internal static partial class ContactScore
         findings.Add("summary", new Phrase(truth.Summary).F1(new Phrase(resume.Summary)) >= 0.85, truth.Summary, new(resume.Summary ?? "", "/summary"));
     }
 
+    /// <summary>Addresses as a set; what keeps a colon without its scheme, such as a path of the author's disk, is none.</summary>
     private static void Links(Findings findings, Truth truth, PersonalInfo person)
     {
-        var stated = Stated.Links(person).Select(l => (Url: Address(l.Text), l)).Where(l => l.Url.Length > 0)
+        var stated = Stated.Links(person).Select(l => (Url: Address(l.Text), l)).Where(l => l.Url.Length > 0 && !l.Url.Contains(':', StringComparison.Ordinal))
             .GroupBy(l => l.Url).ToDictionary(g => g.Key, g => g.First().l);
         foreach (var url in truth.Links.Where(l => l.IsRequired).Select(l => Address(l.Url)).Distinct())
             findings.Add("links", stated.ContainsKey(url), url, stated.GetValueOrDefault(url, new StatedValue("")));

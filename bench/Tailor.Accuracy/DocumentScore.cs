@@ -8,7 +8,7 @@ internal static class DocumentScore
     /// <summary>What is right, wrong and missing, field by field.</summary>
     public static IReadOnlyList<Finding> Of(Truth truth, Resume resume)
     {
-        var findings = new Findings(Confidences.Of(resume));
+        var findings = new Findings(pointer => (double?)resume.Provenance.GetValueOrDefault(pointer)?.Confidence);
         ContactScore.Score(findings, truth, resume);
         WorkScore.Score(findings, truth, resume);
         EducationScore.Score(findings, truth, resume);

@@ -9,7 +9,7 @@ internal static class OwnTruth
     public static Truth Of(Resume resume) => new()
     {
         Own = resume,
-        Renderer = resume.Unknown?["layout"].GetString() ?? "",
+        Renderer = resume.Unknown?.TryGetValue("layout", out var layout) == true ? layout.GetString()! : "",
         Unscored = resume.Unknown?.TryGetValue("unscored", out var fields) == true ? fields.Deserialize<string[]>()! : [],
         Name = resume.PersonalInfo.Name,
         Email = resume.PersonalInfo.Email,

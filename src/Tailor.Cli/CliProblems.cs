@@ -32,4 +32,11 @@ internal static class CliProblems
         "suggestion.unknown",
         "Unknown suggestion",
         "No suggestion of this run has that id. Run the command without --accept to see the ids.");
+
+    /// <summary>A file whose parsing is to be explained holds a resume as data, which nobody has to lay out or parse.</summary>
+    public static Problem NothingToExplain { get; } = new(
+        ProblemKind.Invalid,
+        "file.no-layout",
+        "Nothing to explain",
+        "The file holds a resume as data: its fields were taken as they are, without layout or parsing. Run the command without --explain to see them.");
 }

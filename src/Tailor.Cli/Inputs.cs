@@ -19,20 +19,21 @@ internal static class Inputs
             return unopened;
         }
 
-        return IsJson(source.Value.Bytes.Span) ? ResumeJson.Read(source.Value.Bytes.Span) : await ParseAsync(source.Value, cancellation);
+        return IsJson(source.Value.Bytes.Span)
+            ? ResumeJson.Read(source.Value.Bytes.Span)
+            : (await ParseAsync(source.Value, cancellation)).Then<Resume>(read => read.Resume);
     }
 
-    /// <summary>The resume in a document; the reader's warnings go to standard error.</summary>
-    public static async Task<Result<Resume>> ParseAsync(SourceFile source, CancellationToken cancellation)
+    /// <summary>What is in a document; the reader's warnings go to standard error.</summary>
+    public static async Task<Result<ReadResume>> ParseAsync(SourceFile source, CancellationToken cancellation)
     {
         var read = await ResumeReader.ReadAsync(source, cancellation);
-        if (read.Problem is { } unread)
+        if (read.Problem is null)
         {
-            return unread;
+            Terminal.Warn(source.Name, read.Value.Warnings);
         }
 
-        Terminal.Warn(source.Name, read.Value.Warnings);
-        return read.Value.Resume;
+        return read;
     }
 
     /// <summary>The posting in a text file.</summary>

@@ -61,6 +61,12 @@ public sealed record Resume : ResumeNode
 
     /// <summary>Text of the upload that found no place above, so that nothing is dropped in silence.</summary>
     public IReadOnlyList<UnplacedText> UnplacedText { get; init; } = [];
+
+    /// <summary>
+    /// Where the values of a parse were read, by the JSON Pointer (RFC 6901) of each: <c>/experience/0/title</c>. Empty in a
+    /// resume that was not read from a document. It tells of the values as they were parsed, not of later edits.
+    /// </summary>
+    public IReadOnlyDictionary<string, FieldSource> Provenance { get; init; } = new Dictionary<string, FieldSource>();
 }
 
 /// <summary>Name and ways to reach a person.</summary>
@@ -366,4 +372,39 @@ public sealed record UnplacedText : ResumeNode
 
     /// <summary>Its line on the page, from 1.</summary>
     public int Line { get; init; }
+}
+
+/// <summary>Where a value was read, and how surely it is right.</summary>
+public sealed record FieldSource : ResumeNode
+{
+    /// <summary>
+    /// How surely the value is right and in the right field, 0 to 1: of the values at 0.9 and above some 97 of 100 are. A decimal
+    /// number, as those of <see cref="SourceBox"/>, so that JSON numbers stay as they are written.
+    /// </summary>
+    public decimal Confidence { get; init; }
+
+    /// <summary>The page that it starts on, from 1; null when it is not printed, as a link without text.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The line of the page that it starts on, from 1, in reading order.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What encloses its words on that page; null in formats without geometry.</summary>
+    public SourceBox? Box { get; init; }
+}
+
+/// <summary>A rectangle on a page, in points from the page's top left corner.</summary>
+public sealed record SourceBox : ResumeNode
+{
+    /// <summary>Its left edge.</summary>
+    public decimal Left { get; init; }
+
+    /// <summary>Its upper edge.</summary>
+    public decimal Top { get; init; }
+
+    /// <summary>Its right edge.</summary>
+    public decimal Right { get; init; }
+
+    /// <summary>Its lower edge.</summary>
+    public decimal Bottom { get; init; }
 }

@@ -21,7 +21,7 @@ public static class ResumeJson
     /// <summary>How many levels a request or an answer may have around a resume.</summary>
     private const int Envelope = 16;
 
-    /// <summary>Carries the index of a null list element from where it is found to where the problem is made.</summary>
+    /// <summary>Carries the place of a null element of a list or dictionary from where it is found to where the problem is made.</summary>
     private const string NullElement = "element";
 
     /// <summary>The options that every JSON document of this program is read and written with.</summary>
@@ -51,8 +51,7 @@ public static class ResumeJson
         }
         catch (JsonException e)
         {
-            var element = e.Data[NullElement] is int index ? $"[{index}]" : "";
-            return ResumeProblems.Invalid(JsonPath.Shorten((e.Path ?? "$") + element));
+            return ResumeProblems.Invalid(JsonPath.Shorten((e.Path ?? "$") + e.Data[NullElement]));
         }
     }
 
@@ -94,7 +93,7 @@ public static class ResumeJson
 
     /// <summary>
     /// A null where the model has a list, a text or a record that is never null keeps the empty default instead. A null inside
-    /// a list is a fault.
+    /// a list or a dictionary is a fault.
     /// </summary>
     private static void IgnoreNullForRequiredParts(JsonTypeInfo type)
     {
@@ -109,9 +108,9 @@ public static class ResumeJson
             property.IsSetNullable = true;
             property.Set = (target, value) =>
             {
-                if (value is IReadOnlyList<object?> list && IndexOfNull(list) is { } index)
+                if (PlaceOfNull(value) is { } place)
                 {
-                    throw new JsonException { Data = { [NullElement] = index } };
+                    throw new JsonException { Data = { [NullElement] = place } };
                 }
 
                 if (value is not null || !keepsDefault)
@@ -122,16 +121,10 @@ public static class ResumeJson
         }
     }
 
-    private static int? IndexOfNull(IReadOnlyList<object?> list)
+    private static string? PlaceOfNull(object? value) => value switch
     {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (list[i] is null)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
+        IReadOnlyList<object?> list when list.Index().FirstOrDefault(e => e.Item is null, (-1, null)).Index is >= 0 and var index => $"[{index}]",
+        IReadOnlyDictionary<string, FieldSource?> sources when sources.FirstOrDefault(s => s.Value is null).Key is { } name => $".{name}",
+        _ => null,
+    };
 }

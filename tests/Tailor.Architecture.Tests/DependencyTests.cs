@@ -32,6 +32,7 @@ public sealed partial class DependencyTests
         { "src/Tailor.Core/Coaching", ["Tailor.Core.Parsing", "Tailor.Core.Layout"] },
         { "src/Tailor.Resumes/Scoring", ["Tailor.Resumes.Suggestions"] },
         { "src/Tailor.Documents/Reading", ["Tailor.Documents.Writing", "Tailor.Pdf"] },
+        { "src/Tailor.Documents/Explaining", ["Tailor.Documents.Reading", "Tailor.Documents.Writing", "Tailor.Core.Coaching", "Tailor.Core.Jobs", "Tailor.Pdf"] },
         { "src/Tailor.Documents/Writing", ["Tailor.Documents.Reading", "Tailor.Core.Parsing", "Tailor.Core.Coaching", "Tailor.Core.Jobs"] },
     };
 

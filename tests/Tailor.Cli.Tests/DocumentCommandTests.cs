@@ -55,6 +55,25 @@ public sealed class DocumentCommandTests : WorkingFolder
     }
 
     [Fact]
+    public async Task Parse_Explain_WritesAPageInPlaceOfJson()
+    {
+        var run = await RunAsync("parse", "resume.txt", "--explain", "pages/how.html");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Text);
+        Assert.Contains("Mirela", File.ReadAllText(PathOf("pages/how.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_ExplainOfTwoFiles_IsAFaultOfUse()
+    {
+        var run = await RunAsync("parse", "resume.txt", "resume.txt", "--explain", "how.html");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(File.Exists(PathOf("how.html")));
+    }
+
+    [Fact]
     public async Task Parse_StandardInput_GoesToStandardOutput()
     {
         var run = await RunWithInputAsync(ResumeText, "parse", "-");

@@ -7,8 +7,7 @@ namespace Tailor.Core.Parsing;
 /// <summary>What the head of a resume says.</summary>
 /// <param name="Person">Name and ways to reach them.</param>
 /// <param name="Summary">A paragraph without heading.</param>
-/// <param name="Unplaced">Lines that found no place.</param>
-internal sealed record Contact(PersonalInfo Person, string? Summary, IReadOnlyList<ResumeLine> Unplaced);
+internal sealed record Contact(PersonalInfo Person, string? Summary);
 
 /// <summary>Reads name, headline, e-mail, telephone, place and links from the lines before the first heading.</summary>
 internal static partial class ContactParser
@@ -42,10 +41,10 @@ internal static partial class ContactParser
         var place = rest.Where(p => p.IsLabelledPlace || (Places.Evidence(p.Text) > 0 && !Evidence.IsTitle(p.Text))).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
             ?? rest.Find(p => p.IsBesideContact && p.Text.Split(' ').Length <= 4 && !p.Text.Any(char.IsDigit) && !Evidence.IsTitle(p.Text) && !p.IsPersonal);
         rest.RemoveAll(p => p == place);
-        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || p.Line == name?.Line || Evidence.IsTitle(p.Text)));
+        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || p.Line == name?.Line || Evidence.IsTitle(p.Text)))
+            ?? rest.Find(p => p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && Evidence.IsTitle(p.Text));
         rest.RemoveAll(p => p == headline);
         var summary = rest.Where(p => p.WordCount >= SummaryWords && !p.IsPersonal).ToList();
-        rest.RemoveAll(summary.Contains);
 
         var profile = ProfileLinks.Of(addresses);
         return new Contact(
@@ -57,8 +56,7 @@ internal static partial class ContactParser
                 Location = place is null ? null : PlaceText(place.Text),
                 Headline = headline?.Text,
             },
-            summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)),
-            [.. rest.Select(p => p.Line).Distinct().Select(i => lines[i])]);
+            summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)));
     }
 
     /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>

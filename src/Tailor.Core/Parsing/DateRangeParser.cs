@@ -76,7 +76,7 @@ internal static partial class DateRangeParser
                     month = number;
                 else if (!Seasons.Contains(name))
                     start = match.Groups["y"].Index;
-                if (start != match.Index && match.Groups["y"].Length < 4)
+                if (start != match.Index && (match.Groups["y"].Length < 4 || char.IsLetter(text[start - 1])))
                     continue;
             }
             dates.Add((new YearMonth(year, month), start, match.Index + match.Length));

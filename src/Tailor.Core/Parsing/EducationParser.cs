@@ -20,20 +20,21 @@ internal static class EducationParser
 
     private static Education ToEducation(Study study, IReadOnlyList<HeadPiece> pieces, int[] roles)
     {
-        var left = pieces.Where((_, i) => !roles.Contains(i)).Select(p => p.Text).ToList();
+        var left = pieces.Where((_, i) => !roles.Contains(i)).Select(p => p.Text).Where(t => t.Any(char.IsLetterOrDigit)).ToList();
         var degree = roles[Degree] < 0 ? null : pieces[roles[Degree]].Text;
+        var field = left.Count > 0 && degree is not null && left[0].Length < 80 ? left[0] : null;
         return new Education
         {
             Institution = roles[Institution] < 0 ? null : pieces[roles[Institution]].Text,
             Degree = degree,
-            Field = left.Count > 0 && degree is not null && left[0].Length < 80 ? left[0] : null,
+            Field = field,
             Location = roles[Place] < 0 ? null : pieces[roles[Place]].Text,
             GraduationYear = (study.Dates?.End ?? study.Dates?.Start)?.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture),
             StartDate = study.Dates?.Start?.ToString(),
             EndDate = study.Dates?.End?.ToString(),
             Gpa = study.Grade,
             Honours = study.Honours,
-            Highlights = [.. left.Skip(degree is null ? 0 : 1), .. study.Body],
+            Highlights = [.. left.Skip(field is null ? 0 : 1), .. study.Body],
         };
     }
 

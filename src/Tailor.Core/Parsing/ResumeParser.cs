@@ -1,3 +1,4 @@
+using Tailor.Core.Provenance;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;
@@ -5,8 +6,50 @@ namespace Tailor.Core.Parsing;
 /// <summary>Makes a resume of a document's text: lines → sections → entries → fields.</summary>
 public static class ResumeParser
 {
+    /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(document).Select(p => p.Section)];
+
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
-    public static Resume Parse(DocumentText document)
+    public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
+
+    /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
+    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
+    {
+        var parts = PartsOf(document);
+
+        // 5. Read each section's entries and fields.
+        var details = ContactDetailsElsewhere(parts);
+        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
+        parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
+        var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
+        var resume = new Resume
+        {
+            PersonalInfo = contact.Person,
+            Summary = SummaryOf(LinesOf(SectionKind.Summary)) ?? contact.Summary,
+            Experience = Each(SectionKind.Experience, WorkParser.Parse),
+            Education = Each(SectionKind.Education, EducationParser.Parse),
+            Skills = SkillsParser.ToSkillSet(groups),
+            Projects = Each(SectionKind.Projects, ProjectsParser.Parse),
+            Certifications = Each(SectionKind.Certifications, ListParsers.Certifications),
+            Languages = Each(SectionKind.Languages, LanguagesParser.Parse),
+            Awards = Each(SectionKind.Awards, ListParsers.Awards),
+            Publications = Each(SectionKind.Publications, ListParsers.Publications),
+            Volunteer = Each(SectionKind.Volunteer, ListParsers.Volunteering),
+            References = Each(SectionKind.References, ListParsers.References),
+            CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
+        };
+
+        // 6. Say where each value was read, how sure it is, and what found no place.
+        List<TextLine> headings = [.. parts.Select(p => p.Section.Heading).OfType<TextLine>()];
+        return ResumeSources.AddTo(resume, document, [.. parts.SelectMany(p => p.Section.Lines), .. headings], headings);
+
+        List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
+
+        IReadOnlyList<T> Each<T>(SectionKind kind, Func<IReadOnlyList<ResumeLine>, IReadOnlyList<T>> parse) =>
+            [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
+    }
+
+    private static List<Part> PartsOf(DocumentText document)
     {
         // 1. Leave out what belongs to pages and not to the resume.
         var lines = RunningLines.Remove(document.Lines);
@@ -16,60 +59,35 @@ public static class ResumeParser
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s.Kind, s.Title, Paragraphs.Join(s.Lines, edges))).ToList();
+        var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
 
         // 4. Tell what sections under unknown titles are.
         var known = parts.Select(p => p.Kind).ToHashSet();
-        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p with { Kind = SectionGuess.Of(p.Kind, p.Title, p.Lines, known) } : p)];
-        parts = [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p with { Kind = SectionKind.Contact } : p)];
-        var details = ContactDetailsElsewhere(parts);
-        parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
+        parts = [.. parts.Select(p => p.Kind is SectionKind.Custom or SectionKind.Certifications ? p.As(SectionGuess.Of(p.Kind, p.Title, p.Lines, known)) : p)];
+        return [.. parts.Select(p => p.Kind == SectionKind.Summary && ContactParser.IsContact(p.Lines) ? p.As(SectionKind.Contact) : p)];
+    }
 
-        // 5. Read each section's entries and fields.
-        var unplaced = new List<ResumeLine>();
-        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
-        var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
-        var resume = new Resume
-        {
-            PersonalInfo = contact.Person,
-            Summary = SummaryOf(LinesOf(SectionKind.Summary)) ?? contact.Summary,
-            Experience = Each(SectionKind.Experience, section => WorkParser.Parse(section, unplaced)),
-            Education = Each(SectionKind.Education, EducationParser.Parse),
-            Skills = SkillsParser.ToSkillSet(groups),
-            Projects = Each(SectionKind.Projects, ProjectsParser.Parse),
-            Certifications = Each(SectionKind.Certifications, ListParsers.Certifications),
-            Languages = Each(SectionKind.Languages, LanguagesParser.Parse),
-            Awards = Each(SectionKind.Awards, ListParsers.Awards),
-            Publications = Each(SectionKind.Publications, ListParsers.Publications),
-            Volunteer = Each(SectionKind.Volunteer, section => ListParsers.Volunteering(section, unplaced)),
-            References = Each(SectionKind.References, ListParsers.References),
-            CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
-        };
+    /// <summary>A section with its wrapped lines joined.</summary>
+    private sealed record Part(ResumeSection Section, IReadOnlyList<ResumeLine> Lines)
+    {
+        public SectionKind Kind => Section.Kind;
 
-        // 6. Hand over what found no place.
-        return resume with { UnplacedText = [.. contact.Unplaced.Concat(unplaced).Select(ToUnplaced)] };
+        public string Title => Section.Title;
 
-        List<ResumeLine> LinesOf(SectionKind kind) => [.. parts.Where(p => p.Kind == kind).SelectMany(p => p.Lines)];
-
-        IReadOnlyList<T> Each<T>(SectionKind kind, Func<IReadOnlyList<ResumeLine>, IReadOnlyList<T>> parse) =>
-            [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
+        public Part As(SectionKind kind) => this with { Section = Section with { Kind = kind } };
     }
 
     /// <summary>Contact details below a profile, and, when the head has no e-mail address, below anything but references.</summary>
-    private static List<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
+    private static HashSet<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
     {
         var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
         var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
-        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToList();
+        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToHashSet();
         return isMissing && !ContactParser.HasEmail(found)
             ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
             : found;
     }
 
-    private sealed record Part(SectionKind Kind, string Title, IReadOnlyList<ResumeLine> Lines);
-
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));
-
-    private static UnplacedText ToUnplaced(ResumeLine line) => new() { Text = line.Text, Page = line.Source.Page, Line = line.Source.Number };
 }

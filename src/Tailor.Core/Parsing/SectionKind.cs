@@ -1,7 +1,7 @@
 namespace Tailor.Core.Parsing;
 
 /// <summary>What a section is about. The names are those of the word list of headings.</summary>
-internal enum SectionKind
+public enum SectionKind
 {
     /// <summary>What stands before the first heading: mostly name and contact.</summary>
     Header,
@@ -26,4 +26,5 @@ internal enum SectionKind
 /// <param name="Kind">What it is about.</param>
 /// <param name="Title">Its heading as printed; empty for the header.</param>
 /// <param name="Lines">Its lines without the heading.</param>
-internal sealed record ResumeSection(SectionKind Kind, string Title, IReadOnlyList<TextLine> Lines);
+/// <param name="Heading">The line of its heading; null for the header.</param>
+public sealed record ResumeSection(SectionKind Kind, string Title, IReadOnlyList<TextLine> Lines, TextLine? Heading);

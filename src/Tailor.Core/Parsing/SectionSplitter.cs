@@ -17,20 +17,21 @@ internal static class SectionSplitter
         var headings = Headings(lines);
         var sections = new List<ResumeSection>();
         var (kind, title, content) = (SectionKind.Header, "", new List<TextLine>());
+        TextLine? headingLine = null;
         var block = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Block != block)
             {
                 Flush();
-                (kind, title, block) = (SectionKind.Header, "", lines[i].Block);
+                (kind, title, headingLine, block) = (SectionKind.Header, "", null, lines[i].Block);
             }
             if (headings.TryGetValue(i, out var heading))
             {
                 Flush();
-                (kind, title) = (heading, lines[i].Text.Trim(' ', ':'));
+                (kind, title, headingLine) = (heading, lines[i].Text.Trim(' ', ':'), lines[i]);
                 if (StartsList(heading, lines[i]))
-                    (title, content) = ("", [lines[i]]);
+                    (title, headingLine, content) = ("", null, [lines[i]]);
             }
             else
             {
@@ -43,7 +44,7 @@ internal static class SectionSplitter
         void Flush()
         {
             if (content.Count > 0 || title.Length > 0)
-                sections.Add(new ResumeSection(kind, title, content));
+                sections.Add(new ResumeSection(kind, title, content, headingLine));
             content = [];
         }
     }

@@ -9,8 +9,8 @@ internal static class WorkParser
     private const int Employer = 1;
     private const int Place = 2;
 
-    /// <summary>The jobs in order. What is neither in a field nor a bullet is added to the unplaced lines.</summary>
-    public static IReadOnlyList<Work> Parse(IReadOnlyList<ResumeLine> lines, List<ResumeLine> unplaced)
+    /// <summary>The jobs in order.</summary>
+    public static IReadOnlyList<Work> Parse(IReadOnlyList<ResumeLine> lines)
     {
         var entries = EntrySplitter.Split(lines);
         var heads = entries.Select(e => EntryHead.Of(e.Head)).ToList();
@@ -24,7 +24,7 @@ internal static class WorkParser
             if (job.Company.Length == 0 && jobs.Count > 0 && job.Title.Length > 0)
                 job = job with { Company = jobs[^1].Company, Location = job.Location ?? jobs[^1].Location };
             if (job.Title.Length == 0 && job.Company.Length == 0 && job.Duration.Length == 0)
-                AppendTo(jobs, job, entries[i], unplaced);
+                AppendTo(jobs, job);
             else
                 jobs.Add(job);
         }
@@ -65,13 +65,10 @@ internal static class WorkParser
         return kept;
     }
 
-    private static void AppendTo(List<Work> jobs, Work job, Entry entry, List<ResumeLine> unplaced)
+    private static void AppendTo(List<Work> jobs, Work job)
     {
         if (jobs.Count > 0)
             jobs[^1] = jobs[^1] with { Description = [.. jobs[^1].Description, .. job.Description] };
-        else
-            unplaced.AddRange(entry.Body);
-        unplaced.AddRange(entry.Head.Where(l => l.Text.Length > 0 && jobs.Count == 0));
     }
 
     private static string? TextAt(IReadOnlyList<HeadPiece> pieces, int index) => index < 0 ? null : pieces[index].Text;

@@ -13,6 +13,10 @@ internal static class DocumentReader
         {
             FileFormat.Pdf => PdfReader.Read(bytes, budget),
             FileFormat.Docx => DocxReader.Read(bytes, budget),
+            FileFormat.Odt => OdtReader.Read(bytes, budget),
+            FileFormat.FlatOdt => OdtReader.ReadFlat(detected.Text, budget),
+            FileFormat.Rtf => RtfReader.Read(bytes, budget),
+            FileFormat.Html => HtmlReader.Read(detected.Text, budget),
             FileFormat.Markdown => MarkdownReader.Read(detected.Text, budget),
             _ => PlainTextReader.Read(detected.Text, budget),
         };

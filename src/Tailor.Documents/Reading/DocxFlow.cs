@@ -3,23 +3,17 @@ using Tailor.Core.Parsing;
 
 namespace Tailor.Documents.Reading;
 
-/// <summary>A line of a DOCX file and the space above it, in twentieths of a point.</summary>
-internal sealed record DocxLine(TextLine Text, int SpaceAbove);
-
 /// <summary>Reads the paragraphs, tables and text boxes of a DOCX story in order.</summary>
 /// <param name="story">The story.</param>
 internal sealed class DocxFlow(DocxStory story)
 {
-    /// <summary>What a line takes, as the space that an empty paragraph leaves.</summary>
-    private const int LineHeight = 240;
-
     private readonly DocxContext document = story.Document;
     private int spaceBelow;
 
     /// <summary>The lines of a container of blocks.</summary>
-    public List<DocxLine> Blocks(XElement container) => [.. container.Elements().SelectMany(Block)];
+    public List<FlowLine> Blocks(XElement container) => [.. container.Elements().SelectMany(Block)];
 
-    private List<DocxLine> Block(XElement block)
+    private List<FlowLine> Block(XElement block)
     {
         document.Budget.Check();
         switch (block.Name.LocalName)
@@ -43,7 +37,7 @@ internal sealed class DocxFlow(DocxStory story)
         }
     }
 
-    private List<DocxLine> Paragraph(XElement paragraph)
+    private List<FlowLine> Paragraph(XElement paragraph)
     {
         var properties = paragraph.Child("pPr");
         var (role, level) = document.Styles.Role(properties);
@@ -57,10 +51,10 @@ internal sealed class DocxFlow(DocxStory story)
 
         var spacing = document.Styles.ParagraphProperty(properties, "spacing");
         var above = spaceBelow + (spacing.Number("before") ?? 0);
-        spaceBelow = (spacing.Number("after") ?? 0) + (collector.Lines.Count == 0 ? above + LineHeight : 0);
-        var lines = collector.Lines.Select((line, i) => new DocxLine(line, i == 0 ? above : 0)).ToList();
+        spaceBelow = (spacing.Number("after") ?? 0) + (collector.Lines.Count == 0 ? above + FlowLine.Height : 0);
+        var lines = collector.Lines.Select((line, i) => new FlowLine(line, i == 0 ? above : 0)).ToList();
         foreach (var box in inlines.TextBoxes)
-            lines.AddRange(InBlock(Blocks(box)));
+            lines.AddRange(document.Blocks.InBlock(Blocks(box)));
         return lines;
     }
 
@@ -74,39 +68,10 @@ internal sealed class DocxFlow(DocxStory story)
         _ => [],
     });
 
-    /// <summary>
-    /// A row of single lines is one line. Where one cell holds more, the row is a layout: single lines before it are its
-    /// labels, single lines after it stand at the end of its first line. Where several hold more, each is read as a column.
-    /// </summary>
-    private List<DocxLine> Row(XElement row)
+    private List<FlowLine> Row(XElement row)
     {
-        var cells = Inner(row, "tc").Select(Blocks).Where(lines => lines.Count > 0).ToList();
+        var cells = Inner(row, "tc").Select(Blocks).ToList();
         spaceBelow = 0;
-        var tall = cells.FindIndex(c => c.Count > 1);
-        if (tall < 0 && cells.Count > 1 && !cells.Any(c => c[0].Text.Role is LineRole.Heading or LineRole.Title))
-            return [Joined(cells.Select(c => c[0]))];
-        if (cells.Count(c => c.Count > 1) > 1)
-            return [.. cells.SelectMany(InBlock)];
-        if (tall < 0 || cells[tall][0].Text.Role == LineRole.Title)
-            return [.. cells.SelectMany(c => c)];
-        var labels = cells[..tall].Select(c => c[0]).Select(l => l with { Text = Label(l.Text) });
-        return [.. labels, Joined([cells[tall][0], .. cells[(tall + 1)..].Select(c => c[0])]), .. cells[tall][1..]];
-    }
-
-    private static TextLine Label(TextLine line) => line.Role == LineRole.Text ? line with { Role = LineRole.RowLabel } : line;
-
-    private static DocxLine Joined(IEnumerable<DocxLine> cells)
-    {
-        var lines = cells.ToList();
-        var words = lines.SelectMany((line, i) => line.Text.Words.Select((word, j) => i > 0 && j == 0 ? word with { AfterTab = true } : word));
-        return lines[0] with { Text = lines[0].Text with { Words = [.. words] } };
-    }
-
-    private IEnumerable<DocxLine> InBlock(List<DocxLine> lines)
-    {
-        if (lines.Count == 0)
-            return lines;
-        var block = ++document.Blocks;
-        return lines.Select(l => l.Text.Block == 0 ? l with { Text = l.Text with { Block = block } } : l);
+        return document.Blocks.Row(cells);
     }
 }

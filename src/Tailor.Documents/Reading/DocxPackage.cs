@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Tailor.Documents.Reading;
@@ -9,39 +7,12 @@ namespace Tailor.Documents.Reading;
 /// would be built before any limit could be looked at, and since both namespaces of the standard (Transitional and Strict)
 /// then are one.
 /// </summary>
-internal sealed class DocxPackage : IDisposable
+internal sealed class DocxPackage(ReadOnlyMemory<byte> bytes, ReadBudget budget) : IDisposable
 {
-    /// <summary>The most XML nodes: the tree of a resume has some 20,000, and each takes 100 bytes in memory.</summary>
-    private const int MaxNodes = 1_000_000;
+    private readonly XmlParts parts = new(bytes, budget);
 
-    private readonly ZipArchive zip;
-    private readonly ReadBudget budget;
-    private readonly Dictionary<string, ZipArchiveEntry> entries;
-    private int nodes;
-
-    /// <summary>Opens a file; throws <see cref="InvalidDataException"/> when it is no ZIP archive.</summary>
-    public DocxPackage(ReadOnlyMemory<byte> bytes, ReadBudget budget)
-    {
-        zip = ZipBytes.Open(bytes);
-        this.budget = budget;
-        entries = zip.Entries.GroupBy(e => e.FullName.TrimStart('/'), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>A part's root element, or null when the package has no such part.</summary>
-    public XElement? Part(string path)
-    {
-        if (!entries.TryGetValue(path, out var entry))
-            return null;
-        var bytes = ZipBytes.Read(entry, budget);
-        using (var counting = Open(bytes))
-        {
-            while (counting.Read())
-                CheckShape(counting);
-        }
-        using var reader = Open(bytes);
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
-    }
+    /// <inheritdoc cref="XmlParts.Part"/>
+    public XElement? Part(string path) => parts.Part(path);
 
     /// <summary>What a part refers to, by relationship id. Nothing is ever fetched.</summary>
     public IReadOnlyDictionary<string, DocxRelationship> Relationships(string path)
@@ -56,7 +27,7 @@ internal sealed class DocxPackage : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => zip.Dispose();
+    public void Dispose() => parts.Dispose();
 
     private static string Resolve(string folder, XElement relationship)
     {
@@ -75,23 +46,6 @@ internal sealed class DocxPackage : IDisposable
     }
 
     private static bool IsExternal(XElement relationship) => relationship.Value("TargetMode") == "External";
-
-    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes, writable: false), new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    });
-
-    private void CheckShape(XmlReader reader)
-    {
-        nodes += 1 + reader.AttributeCount;
-        if (reader.Depth > ReadBudget.MaxDepth || nodes > MaxNodes)
-            budget.Refuse(ReadingProblems.TooComplex);
-        if (nodes % 1024 == 0)
-            budget.Check();
-    }
 }
 
 /// <summary>A reference from one part of a package to another, or to an address outside.</summary>

@@ -10,9 +10,6 @@ namespace Tailor.Documents.Reading;
 /// </summary>
 internal static class DocxReader
 {
-    /// <summary>By how many twentieths of a point a space exceeds the usual one, to be a gap.</summary>
-    private const int NotableSpace = 60;
-
     /// <summary>The document's lines.</summary>
     public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
@@ -29,28 +26,19 @@ internal static class DocxReader
             .Concat(Stories("endnotes"))
             .Concat(Stories("footer"))
             .ToList();
-        return new DocumentText { Lines = Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
+        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
 
         XElement? PartOf(string kind) => relationships.Values.FirstOrDefault(r => Kind(r) == kind) is { } part ? package.Part(part.Target) : null;
 
-        IEnumerable<DocxLine> Stories(string kind) => relationships.Values.Where(r => Kind(r) == kind && !r.IsExternal)
+        IEnumerable<FlowLine> Stories(string kind) => relationships.Values.Where(r => Kind(r) == kind && !r.IsExternal)
             .DistinctBy(r => r.Target)
             .SelectMany(r => package.Part(r.Target) is { } part ? [new DocxStory(part, package.Relationships(r.Target), context)] : Array.Empty<DocxStory>())
-            .Select(story => Lines(story).Select(l => kind is "header" or "footer" ? InMargin(l) : l).ToList())
+            .Select(story => Lines(story).Select(l => kind is "header" or "footer" ? l.InMargin() : l).ToList())
             .DistinctBy(story => string.Join('\n', story.Select(l => l.Text.Text)))
             .SelectMany(story => story);
     }
 
     private static string Kind(DocxRelationship relationship) => relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..];
 
-    private static List<DocxLine> Lines(DocxStory story) => new DocxFlow(story).Blocks(story.Root);
-
-    private static DocxLine InMargin(DocxLine line) => line with { Text = line.Text with { Role = LineRole.PageHeader, Level = 0 } };
-
-    /// <summary>Numbers the lines, and calls the space above a line a gap where it is notably more than the usual one.</summary>
-    private static List<TextLine> Numbered(List<DocxLine> lines)
-    {
-        var usual = lines.Skip(1).GroupBy(l => l.SpaceAbove).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? 0;
-        return [.. lines.Select((l, i) => l.Text with { Number = i + 1, AfterGap = i > 0 && l.SpaceAbove >= usual + NotableSpace })];
-    }
+    private static List<FlowLine> Lines(DocxStory story) => new DocxFlow(story).Blocks(story.Root);
 }

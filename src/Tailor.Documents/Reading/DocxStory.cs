@@ -28,6 +28,6 @@ internal sealed record DocxContext(DocxStyles Styles, DocxNumbering Numbering, R
     /// <summary>What was left out.</summary>
     public HashSet<string> Warnings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many blocks (cells of layout tables, text boxes) there are so far.</summary>
-    public int Blocks { get; set; }
+    /// <summary>Its table rows and text boxes.</summary>
+    public FlowBlocks Blocks { get; } = new();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Tailor.Core.Parsing;
 
@@ -6,7 +5,7 @@ namespace Tailor.Documents.Reading;
 
 /// <summary>What the styles of a DOCX file say, looked up along the chain of styles that each is based on.</summary>
 /// <param name="styles">The root of the style part, if there is one.</param>
-internal sealed partial class DocxStyles(XElement? styles)
+internal sealed class DocxStyles(XElement? styles)
 {
     private const int BodyOutlineLevel = 9;
 
@@ -49,16 +48,14 @@ internal sealed partial class DocxStyles(XElement? styles)
             return (LineRole.Heading, outline + 1);
         foreach (var name in chain.SelectMany(Names))
         {
-            if (HeadingName.Match(name) is { Success: true } heading)
-                return (LineRole.Heading, heading.Groups[1].Value[0] - '0');
-            if (TitleName.IsMatch(name))
-                return (LineRole.Title, 0);
+            if (StyleNames.Role(name) is { Role: not LineRole.Text } role)
+                return role;
         }
         return (LineRole.Text, 0);
     }
 
     /// <summary>Whether the paragraph's style is one of Word's list styles, which some programs write without numbering.</summary>
-    public bool IsListStyle(XElement? properties) => Chain(ParagraphStyle(properties)).SelectMany(Names).Any(n => ListName.IsMatch(n));
+    public bool IsListStyle(XElement? properties) => Chain(ParagraphStyle(properties)).SelectMany(Names).Any(StyleNames.IsList);
 
     private static IEnumerable<string> Names(XElement style) => new[] { style.Child("name").Value("val"), style.Value("styleId") }.OfType<string>();
 
@@ -83,16 +80,4 @@ internal sealed partial class DocxStyles(XElement? styles)
     private static T? First<T>(IEnumerable<XElement> sources, Func<XElement, T?> value)
         where T : struct
         => sources.Select(value).FirstOrDefault(v => v is not null);
-
-    /// <summary>Names and ids of heading styles; ids of localized Word lose letters beyond ASCII (berschrift1).</summary>
-    [GeneratedRegex(@"^(?:heading|(?:ü|u)?berschrift|titre|t(?:í|i)?tulo|titolo|nag(?:ł|l)?(?:ó|o)?wek|kop|rubrik|overskrift|otsikko|nadpis|c(?:í|i)?msor|заголовок|見出し|标题|標題|제목)[ -]?([1-9])$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HeadingName { get; }
-
-    [GeneratedRegex(@"^(?:title|titel|titre|t(?:í|i)?tulo|titolo|tytu(?:ł|l)?|titul|n(?:á|a)?zev|название|表題|标题|標題|제목)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TitleName { get; }
-
-    [GeneratedRegex(@"^list ?(?:bullet|number)(?: ?\d)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ListName { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Tailor.Documents.Reading;
 
@@ -6,10 +7,13 @@ namespace Tailor.Documents.Reading;
 /// Tells the encoding of a text: a byte order mark; else strict UTF-8; else UTF-16 where NULs or control bytes show it; else
 /// the legacy code page under which the bytes above 0x7F are the likeliest letters of a language that is written with it.
 /// </summary>
-internal static class EncodingDetector
+internal static partial class EncodingDetector
 {
     /// <summary>How many bytes are looked at: letters beyond ASCII are frequent where they matter.</summary>
     private const int Sample = 64 * 1024;
+
+    /// <summary>How far into a file its encoding is declared (HTML Standard, 13.2.3.2).</summary>
+    private const int DeclarationWithin = 1024;
 
     private static readonly (byte[] Mark, int CodePage)[] Marks =
     [
@@ -43,7 +47,7 @@ internal static class EncodingDetector
             return 50220;
         if (IsMostlyUtf8(sample))
             return 65001;
-        return LegacyCodePages.Likeliest(sample);
+        return Declared(sample) ?? LegacyCodePages.Likeliest(sample);
     }
 
     /// <summary>UTF-16 without a mark: one of the two bytes of blanks, line ends and Latin letters is NUL.</summary>
@@ -75,6 +79,26 @@ internal static class EncodingDetector
         }
         return broken == 0 || broken <= good / 100 || (broken == 1 && good > 2);
     }
+
+    /// <summary>The encoding that a text of markup declares for itself, if it is a known one of single bytes or pairs.</summary>
+    private static int? Declared(ReadOnlySpan<byte> sample)
+    {
+        if (!sample.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+            return null;
+        var head = Encoding.Latin1.GetString(sample[..Math.Min(sample.Length, DeclarationWithin)]);
+        if (Declaration.Match(head) is not { Success: true } declaration)
+            return null;
+        var known = Encoding.GetEncodings().FirstOrDefault(e => e.Name.Equals(declaration.Groups[1].Value, StringComparison.OrdinalIgnoreCase));
+        return known?.CodePage switch
+        {
+            null or 1200 or 1201 or 12000 or 12001 or 65000 or 65001 => null,
+            20127 or 28591 => 1252,
+            var codePage => codePage,
+        };
+    }
+
+    [GeneratedRegex(@"(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_.:-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration { get; }
 
     private static string? Text(int codePage, ReadOnlySpan<byte> bytes)
     {

@@ -9,6 +9,18 @@ internal enum FileFormat
     /// <summary>Word since 2007 (Office Open XML).</summary>
     Docx,
 
+    /// <summary>OpenDocument text.</summary>
+    Odt,
+
+    /// <summary>OpenDocument text as one XML file.</summary>
+    FlatOdt,
+
+    /// <summary>Rich Text Format.</summary>
+    Rtf,
+
+    /// <summary>A web page.</summary>
+    Html,
+
     /// <summary>Markdown (CommonMark with tables).</summary>
     Markdown,
 

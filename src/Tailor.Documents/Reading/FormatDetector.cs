@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;
@@ -6,10 +9,13 @@ namespace Tailor.Documents.Reading;
 internal sealed record DetectedFormat(FileFormat Format, string Text = "");
 
 /// <summary>Tells a file's format by its content; its name may say anything.</summary>
-internal static class FormatDetector
+internal static partial class FormatDetector
 {
     /// <summary>How far into a file the header of a PDF may stand (as Acrobat reads them: ISO 32000-1, 7.5.2).</summary>
     private const int PdfHeaderWithin = 1024;
+
+    /// <summary>No media type of an OpenDocument file is longer, in bytes.</summary>
+    private const int LongestMediaType = 80;
 
     private static readonly Problem Picture = ReadingProblems.UnsupportedType(
         "This is a picture.", "Run text recognition (OCR) on it, or upload the document that it was made from.");
@@ -24,16 +30,13 @@ internal static class FormatDetector
     /// <summary>Formats whose files are text themselves, by how they start.</summary>
     private static readonly (string Start, Problem Problem)[] Markup =
     [
-        ("{\\rtf", Unread("a rich text document (RTF)", "DOCX or PDF")),
-        ("%!PS", Unread("a PostScript file", "PDF")),
-        ("<!DOCTYPE html", Unread("a web page (HTML)", "PDF (print it)")),
-        ("<html", Unread("a web page (HTML)", "PDF (print it)")),
+        ("%!PS", ReadingProblems.Unread("a PostScript file", "PDF")),
+        ("MIME-Version:", ReadingProblems.Unread("an e-mail or a web archive (MHTML)", "DOCX or PDF")),
     ];
 
     /// <summary>Formats that are not text, by their first bytes.</summary>
     private static readonly (byte[] Signature, Problem Problem)[] Binary =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0], Unread("an old Word document (DOC), another old Office file, or a DOCX with a password", "DOCX without a password, or PDF")),
         ([0x89, .. "PNG"u8], Picture),
         ([0xFF, 0xD8, 0xFF], Picture),
         ([.. "GIF8"u8], Picture),
@@ -58,6 +61,10 @@ internal static class FormatDetector
             return new DetectedFormat(FileFormat.Pdf);
         if (content.StartsWith("PK\u0003\u0004"u8))
             return DetectZip(bytes);
+        if (content.StartsWith("{\\rtf"u8))
+            return new DetectedFormat(FileFormat.Rtf);
+        if (content.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            return CompoundFile.Problem(content);
         foreach (var (signature, problem) in Binary)
         {
             if (content.StartsWith(signature) && content.Contains((byte)0))
@@ -76,6 +83,10 @@ internal static class FormatDetector
             if (start.StartsWith(markup, StringComparison.OrdinalIgnoreCase))
                 return problem;
         }
+        if (FlatOdtStart.IsMatch(text))
+            return new DetectedFormat(FileFormat.FlatOdt, text);
+        if (HtmlSyntax.IsIn(text))
+            return new DetectedFormat(FileFormat.Html, text);
         return new DetectedFormat(MarkdownSyntax.IsIn(text) ? FileFormat.Markdown : FileFormat.PlainText, text);
     }
 
@@ -84,30 +95,43 @@ internal static class FormatDetector
         try
         {
             using var zip = ZipBytes.Open(bytes);
+            if (zip.GetEntry("mimetype") is { } type && zip.GetEntry("content.xml") is not null)
+                return DetectOpenDocument(type);
             return DetectPackage(zip.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase));
         }
         catch (InvalidDataException)
         {
             // The directory at the end is lost. The first entries still tell a document from any other archive.
-            return bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("word/"u8) >= 0 ? ReadingProblems.Damaged : Archive;
+            return bytes.Span.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.Span.IndexOf("content.xml"u8) >= 0 || bytes.Span.IndexOf("word/"u8) >= 0 ? ReadingProblems.Damaged : Archive;
         }
+    }
+
+    /// <summary>OpenDocument files state their type in their first entry (OpenDocument 1.3, part 2, 3.3).</summary>
+    private static Result<DetectedFormat> DetectOpenDocument(ZipArchiveEntry entry)
+    {
+        Span<byte> start = stackalloc byte[LongestMediaType];
+        using var content = entry.Open();
+        var type = Encoding.ASCII.GetString(start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
+        if (type.Contains("opendocument.text", StringComparison.Ordinal))
+            return new DetectedFormat(FileFormat.Odt);
+        if (type.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
+            return ReadingProblems.Unread("a spreadsheet", "PDF");
+        return type.Contains("opendocument.presentation", StringComparison.Ordinal) ? ReadingProblems.Unread("a presentation", "PDF") : Archive;
     }
 
     private static Result<DetectedFormat> DetectPackage(HashSet<string> names)
     {
         if (names.Any(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)))
             return new DetectedFormat(FileFormat.Docx);
-        if (names.Contains("content.xml") && names.Contains("mimetype"))
-            return Unread("an OpenDocument file (ODT)", "DOCX or PDF");
         if (names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal)))
-            return Unread("a spreadsheet", "PDF");
+            return ReadingProblems.Unread("a spreadsheet", "PDF");
         if (names.Any(n => n.StartsWith("ppt/", StringComparison.Ordinal)))
-            return Unread("a presentation", "PDF");
+            return ReadingProblems.Unread("a presentation", "PDF");
         if (names.Any(n => n.EndsWith(".iwa", StringComparison.Ordinal)))
-            return Unread("a Pages document", "DOCX or PDF");
+            return ReadingProblems.Unread("a Pages document", "DOCX or PDF");
         return Archive;
     }
 
-    private static Problem Unread(string what, string savedAs) =>
-        ReadingProblems.UnsupportedType($"This is {what}.", $"Open it where it was written and save it as {savedAs}.");
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?s:.{0,2000}?)-->\s*)?<office:document\s", RegexOptions.CultureInvariant)]
+    private static partial Regex FlatOdtStart { get; }
 }

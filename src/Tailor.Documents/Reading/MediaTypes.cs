@@ -8,6 +8,10 @@ internal static class MediaTypes
     {
         FileFormat.Pdf => "application/pdf",
         FileFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        FileFormat.Odt => "application/vnd.oasis.opendocument.text",
+        FileFormat.FlatOdt => "application/vnd.oasis.opendocument.text-flat-xml",
+        FileFormat.Rtf => "application/rtf",
+        FileFormat.Html => "text/html",
         FileFormat.Markdown => "text/markdown",
         _ => "text/plain",
     };

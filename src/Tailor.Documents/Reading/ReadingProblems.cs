@@ -31,7 +31,13 @@ public static class ReadingProblems
     /// <param name="advice">How to get to a format that is read.</param>
     public static Problem UnsupportedType(string what, string advice) => new(
         ProblemKind.Unsupported, "document.unsupported-type", "This type of file is not read",
-        $"{what} PDF, DOCX, Markdown and plain text are read, whatever the file is called. {advice}");
+        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown and plain text are read, whatever the file is called. {advice}");
+
+    /// <summary>It is a known format that is not read.</summary>
+    /// <param name="what">The format, with its article.</param>
+    /// <param name="savedAs">The format to save it as.</param>
+    internal static Problem Unread(string what, string savedAs) =>
+        UnsupportedType($"This is {what}.", $"Open it where it was written and save it as {savedAs}.");
 
     /// <summary>It asks for a password.</summary>
     public static Problem Encrypted { get; } = new(

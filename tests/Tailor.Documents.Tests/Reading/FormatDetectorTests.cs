@@ -13,6 +13,12 @@ public sealed class FormatDetectorTests
     [InlineData("SUMMARY\n-------\n* Built things\n- And * others *\n", FileFormat.PlainText)]
     [InlineData("BMW engineer, MZ motorcycles before\n", FileFormat.PlainText)]
     [InlineData("C# and F# developer, #1 in sales, 2 ** 3 ** 4\n", FileFormat.PlainText)]
+    [InlineData("{\\rtf1\\ansi Ada\\par}", FileFormat.Rtf)]
+    [InlineData("<!DOCTYPE html><p>Ada</p>", FileFormat.Html)]
+    [InlineData("\n<!-- saved --><HTML lang=en><p>Ada", FileFormat.Html)]
+    [InlineData("<div>Ada</div>", FileFormat.Html)]
+    [InlineData("<h1 align=center>Ada</h1>\n\n## Work\n\n**Engineer**\n", FileFormat.Markdown)]
+    [InlineData("<?xml version=\"1.0\"?>\n<office:document office:version=\"1.3\"/>", FileFormat.FlatOdt)]
     [InlineData("# Ada Example\n\n## Work\n", FileFormat.Markdown)]
     [InlineData("Ada Example\n\n**Engineer** at [Acme](https://acme.example)\n", FileFormat.Markdown)]
     public void Format_OfContent_IsTold(string content, object expected)
@@ -33,15 +39,13 @@ public sealed class FormatDetectorTests
     }
 
     [Theory]
-    [InlineData("D0CF11E0A1B11AE1000000", "DOC")]
+    [InlineData("D0CF11E0A1B11AE1000000", "old Office")]
     [InlineData("89504E470D0A1A0A0000000D", "picture")]
     [InlineData("FFD8FFE000104A464946", "picture")]
     [InlineData("4D5A90000300000004000000", "program")]
     [InlineData("7F454C46020101000000", "program")]
     [InlineData("1F8B0800000000000003", "archive")]
-    [InlineData("7B5C727466315C616E73692048656C6C6F7D", "RTF")]
     [InlineData("252150532D41646F62652D332E30", "PostScript")]
-    [InlineData("3C21444F43545950452068746D6C3E3C703E48693C2F703E", "HTML")]
     [InlineData("000102030405060708090A0B0C0D0E0F101112131415161718", "neither")]
     public void Format_NotRead_SaysWhatItIsAndWhatIsRead(string hex, string what)
     {
@@ -49,13 +53,12 @@ public sealed class FormatDetectorTests
 
         Assert.Equal("document.unsupported-type", problem?.Code);
         Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
-        Assert.Contains("PDF, DOCX, Markdown and plain text are read", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown and plain text are read", problem.Detail, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("xl/workbook.xml", "spreadsheet")]
     [InlineData("ppt/presentation.xml", "presentation")]
-    [InlineData("mimetype content.xml", "ODT")]
     [InlineData("Index/Document.iwa", "Pages")]
     [InlineData("photo.jpg", "archive")]
     public void Format_OfOtherZips_IsNotRead(string entries, string what)
@@ -69,6 +72,24 @@ public sealed class FormatDetectorTests
 
         var problem = FormatDetector.Detect(bytes.ToArray()).Problem;
 
+        Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("WordDocument", "document.unsupported-type", "old Word document (DOC)")]
+    [InlineData("Workbook", "document.unsupported-type", "old spreadsheet (XLS)")]
+    [InlineData("PowerPoint Document", "document.unsupported-type", "old presentation (PPT)")]
+    [InlineData("EncryptedPackage", "document.encrypted", "password")]
+    public void Format_OfCompoundFiles_IsToldByTheirStreams(string stream, string code, string what)
+    {
+        var bytes = new byte[2048];
+        Convert.FromHexString("D0CF11E0A1B11AE1").CopyTo(bytes, 0);
+        Encoding.Unicode.GetBytes(stream).CopyTo(bytes, 1024 + 128);
+        bytes[1024 + 128 + 64] = (byte)((stream.Length + 1) * 2);
+
+        var problem = FormatDetector.Detect(bytes).Problem;
+
+        Assert.Equal(code, problem?.Code);
         Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
     }
 

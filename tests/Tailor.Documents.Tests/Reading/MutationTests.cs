@@ -18,6 +18,9 @@ public sealed class MutationTests
             PdfFile.WithContent(PdfFile.Deflate("BT /F 12 Tf 72 720 Td (Ada Example) Tj ET"u8.ToArray()), "/Filter/FlateDecode").Pages(3).ToBytes(),
             new DocxFile(DocxFile.P("Ada Example", "<w:outlineLvl w:val=\"0\"/>") + DocxFile.P("Engineer")).ToBytes(),
             Encoding.Unicode.GetBytes("Łukasz Żółciński\nInżynier\n"),
+            OdtFile.Text("<text:h text:outline-level=\"1\">Ada Example</text:h><text:p>Engineer</text:p>"),
+            Encoding.ASCII.GetBytes("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\b Ada Example\\b0\\par \\intbl a\\cell b\\cell\\row {\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt y}}\\par}"),
+            Encoding.UTF8.GetBytes("<!DOCTYPE html><style>.a b{display:none}</style><h1>Ada Example</h1><ul><li>Built <b>things</b></ul><table><tr><td>a<td>b</table>"),
             Encoding.UTF8.GetBytes("# Ada Example\n\n## Work\n\n- **Built** [things](https://ada.example)\n"),
         ];
 

@@ -123,12 +123,12 @@ internal static partial class ContactParser
     [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+|\(?\+?\d)[\d\s().\-/–]{5,22}\d(?:\s*(?:ext\.?|x|Durchwahl|poste)\s*\d{1,6})?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪~]\s*|\s*~\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])\d{4,6}(?:-\d{3,4})?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:〒\s?)?(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:-\d{3,4})?|\d{3}-\d{4}|\d{2}-\d{3})(?:\s[A-Z]{2}(?=\s+\p{Lu}\p{Ll}))?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostcodePattern();
 }

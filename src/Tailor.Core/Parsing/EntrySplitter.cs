@@ -39,7 +39,7 @@ internal static class EntrySplitter
         DateRangeParser.Find(text) is { IsRange: true } dates && (dates.Index == 0 || dates.Index + dates.Length >= text.TrimEnd(')', '.', ' ').Length);
 
     private static bool IsHeadLine(IReadOnlyList<ResumeLine> lines, int index, int start) =>
-        index == start || (index == start + 1 && lines[start].IsLabel) || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
+        index == start || lines[index].IsLabel || lines[index - 1].IsLabel || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
 
     private static bool IsIndented(ResumeLine line, ResumeLine head) =>
         !head.IsLabel && !head.IsDates && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
@@ -62,13 +62,13 @@ internal static class EntrySplitter
         return starts;
     }
 
-    /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it.</summary>
+    /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it, dates and a place.</summary>
     private static List<int> Marked(IReadOnlyList<ResumeLine> lines, Func<ResumeLine, bool> isMark)
     {
         var starts = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNested = i > 0 && isMark(lines[i - 1]) && lines[i].Source.Level > lines[i - 1].Source.Level;
+            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel);
             if (i == 0 || (isMark(lines[i]) && !isNested))
                 starts.Add(i);
         }

@@ -62,6 +62,9 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
         && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
 
+    /// <summary>Whether the text says how long something lasted: "(2 years, 3 months)".</summary>
+    public static bool IsDuration(string text) => DurationPattern().Match(text) is { Success: true } match && match.Length == text.Length;
+
     /// <summary>The text without separators and empty brackets around it.</summary>
     public static string Trim(string text)
     {

@@ -76,7 +76,7 @@ internal static class Paragraphs
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
-        return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
+        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
 
     private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);

@@ -26,4 +26,16 @@ internal enum FileFormat
 
     /// <summary>Text without markup.</summary>
     PlainText,
+
+    /// <summary>A resume in JSON: JSON Resume or our own.</summary>
+    Json,
+
+    /// <summary>RenderCV's YAML.</summary>
+    RenderCv,
+
+    /// <summary>Europass XML.</summary>
+    Europass,
+
+    /// <summary>The ZIP of CSV files that LinkedIn gives to a member who asks for their data.</summary>
+    LinkedIn,
 }

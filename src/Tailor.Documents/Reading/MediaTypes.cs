@@ -13,6 +13,10 @@ internal static class MediaTypes
         FileFormat.Rtf => "application/rtf",
         FileFormat.Html => "text/html",
         FileFormat.Markdown => "text/markdown",
+        FileFormat.Json => "application/json",
+        FileFormat.RenderCv => "application/yaml",
+        FileFormat.Europass => "application/xml",
+        FileFormat.LinkedIn => "application/zip",
         _ => "text/plain",
     };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Tailor.Core.Parsing;
+using Tailor.Documents.Exchange;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig.Exceptions;
 
@@ -28,7 +29,7 @@ public static class ResumeReader
     private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>
-    /// The file's resume, or a problem of <see cref="ReadingProblems"/>. Takes at most the stated time and memory,
+    /// The file's resume, or a problem of <see cref="ReadingProblems"/> or <see cref="ExchangeProblems"/>. Takes at most the stated time and memory,
     /// whatever the bytes are, see <see cref="ReadBudget"/>. The bytes must not change meanwhile.
     /// </summary>
     public static Task<Result<ReadResume>> ReadAsync(SourceFile file, CancellationToken cancellation) =>
@@ -81,7 +82,10 @@ public static class ResumeReader
 
     internal static Result<ReadResume> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget) =>
         Guarded(() => FormatDetector.Detect(bytes), budget).Then(detected =>
-            Guarded(() => DocumentReader.Read(bytes, detected, budget), budget).Then(text => Parse(text, detected.Format, budget)));
+            DataReader.Reads(detected.Format)
+                ? Guarded(() => DataReader.Read(bytes, detected, budget), budget)
+                    .Then<ReadResume>(data => new ReadResume(data.Resume, MediaTypes.Of(detected.Format), data.Warnings, null))
+                : Guarded(() => DocumentReader.Read(bytes, detected, budget), budget).Then(text => Parse(text, detected.Format, budget)));
 
     /// <summary>The parser is not guarded: what it throws is a bug. It is bounded by the text's length; what it took counts all the same.</summary>
     private static Result<ReadResume> Parse(DocumentText text, FileFormat format, ReadBudget budget)
@@ -96,7 +100,7 @@ public static class ResumeReader
             budget);
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig and the ZIP and XML readers throw anything on damaged files.")]
+    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig, YamlDotNet, CsvHelper and the ZIP and XML readers throw anything on damaged files.")]
     private static Result<T> Guarded<T>(Func<Result<T>> read, ReadBudget budget)
         where T : notnull
     {

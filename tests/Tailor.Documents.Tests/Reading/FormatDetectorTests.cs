@@ -53,7 +53,7 @@ public sealed class FormatDetectorTests
 
         Assert.Equal("document.unsupported-type", problem?.Code);
         Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
-        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown and plain text are read", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read", problem.Detail, StringComparison.Ordinal);
     }
 
     [Theory]

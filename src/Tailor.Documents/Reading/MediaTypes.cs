@@ -13,6 +13,12 @@ internal static class MediaTypes
         FileFormat.Rtf => "application/rtf",
         FileFormat.Html => "text/html",
         FileFormat.Markdown => "text/markdown",
+        FileFormat.Png => "image/png",
+        FileFormat.Jpeg => "image/jpeg",
+        FileFormat.Tiff => "image/tiff",
+        FileFormat.WebP => "image/webp",
+        FileFormat.Gif => "image/gif",
+        FileFormat.Bmp => "image/bmp",
         _ => "text/plain",
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tailor.Core.Parsing;
 
 namespace Tailor.Documents.Recognition;
@@ -6,7 +7,7 @@ namespace Tailor.Documents.Recognition;
 /// Makes a recognized page's words like those of a written page: upright, in points, with one size per kind of line. The places of
 /// the words are turned, not the pixels: Tesseract reads lines that slope by a few degrees as well as level ones.
 /// </summary>
-internal static class RecognizedWords
+internal static partial class RecognizedWords
 {
     /// <summary>The height of capitals in parts of the size: 0.66 to 0.74 in usual fonts.</summary>
     private const double CapitalHeight = 0.7;
@@ -41,7 +42,7 @@ internal static class RecognizedWords
                 var left = Right(word.Box.Left, BaselineAt(line, word));
                 yield return new TextWord
                 {
-                    Text = IsBullet(word, line) ? "•" : word.Text,
+                    Text = IsBullet(word, line) ? "•" : Repair(word.Text),
                     Box = new Box(
                         area.Left + (toX * left), baseline - (TextWord.Ascent * size),
                         area.Left + (toX * (left + word.Box.Right - word.Box.Left)), baseline + (TextWord.Descent * size)),
@@ -67,6 +68,10 @@ internal static class RecognizedWords
             && (word == line.Words[0] || char.IsLetterOrDigit(word.Text[0]) || word.Text[0] > '~');
     }
 
+    /// <summary>What is often taken for something else: zeros of old-style figures for the letter o, a dash for several signs.</summary>
+    private static string Repair(string text) =>
+        Dashes.IsMatch(text) ? "—" : Figures.IsMatch(text) ? text.Replace('o', '0').Replace('O', '0') : text;
+
     /// <summary>The weighted median; 0 of nothing.</summary>
     private static double Median(IEnumerable<(double Value, double Weight)> values)
     {
@@ -80,4 +85,11 @@ internal static class RecognizedWords
         }
         return 0;
     }
+
+    [GeneratedRegex("^(?:[-–—~_]{2,}|~)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dashes { get; }
+
+    /// <summary>Figures and their separators only, beside the letter o.</summary>
+    [GeneratedRegex(@"^(?=.*\d)[(+]?[\doO]+(?:[./:,-][\doO]+)*[).,;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures { get; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tailor.Bench;
 
 // Each command prints the Markdown table that docs/benchmarks.md shows beside it.
@@ -6,6 +7,8 @@ switch (args)
     case ["parse", var folder]:
         await ParseBench.RunAsync(folder);
         return 0;
+    case ["mutate", var cli, var folder, var count, var seed]:
+        return await MutateBench.RunAsync(cli, folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
     case ["export"]:
         ExportBench.Run();
         return 0;
@@ -19,6 +22,6 @@ switch (args)
         await ServerBench.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | export | save | stream | server");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | mutate TAILOR.DLL FOLDER COUNT SEED | export | save | stream | server");
         return 2;
 }

@@ -7,7 +7,7 @@ using Tailor.Resumes.Problems;
 
 namespace Tailor.Cli;
 
-/// <summary>What commands take: a resume as our JSON or as any document that is read, and a posting as text.</summary>
+/// <summary>What commands take: a resume in any format that is read, and a posting as text.</summary>
 internal static class Inputs
 {
     /// <summary>The resume in a file.</summary>
@@ -19,12 +19,10 @@ internal static class Inputs
             return unopened;
         }
 
-        return IsJson(source.Value.Bytes.Span)
-            ? ResumeJson.Read(source.Value.Bytes.Span)
-            : (await ParseAsync(source.Value, cancellation)).Then<Resume>(read => read.Resume);
+        return (await ParseAsync(source.Value, cancellation)).Then<Resume>(read => read.Resume);
     }
 
-    /// <summary>What is in a document; the reader's warnings go to standard error.</summary>
+    /// <summary>What is in a file's bytes; the reader's warnings go to standard error.</summary>
     public static async Task<Result<ReadResume>> ParseAsync(SourceFile source, CancellationToken cancellation)
     {
         var read = await ResumeReader.ReadAsync(source, cancellation);
@@ -39,10 +37,4 @@ internal static class Inputs
     /// <summary>The posting in a text file.</summary>
     public static async Task<Result<JobPosting>> ReadPostingAsync(string path, CancellationToken cancellation) =>
         (await Terminal.ReadAsync(path, cancellation)).Then(source => JobPostingAnalyzer.Analyze(Encoding.UTF8.GetString(source.Bytes.Span)));
-
-    private static bool IsJson(ReadOnlySpan<byte> bytes)
-    {
-        var text = MemoryExtensions.TrimStart(bytes, (ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']);
-        return !text.IsEmpty && text[0] == (byte)'{';
-    }
 }

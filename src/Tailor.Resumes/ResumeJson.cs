@@ -61,7 +61,7 @@ public static class ResumeJson
 
     /// <summary>
     /// Whether a JSON value is meant as a resume: an object with at least one of the resume's sections in it. A resume's other
-    /// members (<c>id</c>, <c>unplaced_text</c>, unknown ones) do not make one.
+    /// members (<c>id</c>, <c>unplaced_text</c>, <c>provenance</c>, unknown ones) do not make one.
     /// </summary>
     public static bool LooksLikeResume(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object
@@ -124,7 +124,7 @@ public static class ResumeJson
     private static string? PlaceOfNull(object? value) => value switch
     {
         IReadOnlyList<object?> list when list.Index().FirstOrDefault(e => e.Item is null, (-1, null)).Index is >= 0 and var index => $"[{index}]",
-        IReadOnlyDictionary<string, FieldSource?> sources when sources.FirstOrDefault(s => s.Value is null).Key is { } name => $".{name}",
+        IReadOnlyDictionary<string, FieldSource?> sources when sources.FirstOrDefault(s => s.Value is null).Key is { } name => $"['{name}']",
         _ => null,
     };
 }

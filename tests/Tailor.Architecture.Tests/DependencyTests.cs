@@ -12,7 +12,7 @@ public sealed partial class DependencyTests
         { "Tailor.Resumes", [], [] },
         { "Tailor.Core", ["Tailor.Resumes"], ["libphonenumber-csharp"] },
         { "Tailor.Pdf", [], ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux"] },
-        { "Tailor.Documents", ["Tailor.Resumes", "Tailor.Core", "Tailor.Pdf"], ["DocumentFormat.OpenXml", "Markdig", "PdfPig"] },
+        { "Tailor.Documents", ["Tailor.Resumes", "Tailor.Core", "Tailor.Pdf"], ["CsvHelper", "DocumentFormat.OpenXml", "Markdig", "PdfPig", "YamlDotNet"] },
         { "Tailor.Storage", ["Tailor.Resumes"], ["Microsoft.Data.Sqlite", "Npgsql"] },
         {
             "Tailor.Server",

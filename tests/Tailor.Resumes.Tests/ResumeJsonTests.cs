@@ -10,6 +10,7 @@ public sealed class ResumeJsonTests
     [InlineData("""{"$id":1,"$type":"t","$ref":null,"":"","__proto__":{},"Summary":"not summary"}""")]
     [InlineData("""{"personal_info":{"name":"A","twitter":"@a"},"experience":[{"title":"T","remote":true}]}""")]
     [InlineData("""{"skills":{"groups":[{"name":"G","items":["a"],"level":3}],"x":[[]]}}""")]
+    [InlineData("""{"provenance":{"/summary":{"confidence":0.90,"page":1,"line":2,"box":{"left":1.0,"top":2,"right":3,"bottom":4,"unit":"pt"},"by":"us"}}}""")]
     [InlineData("""{"education":[{"gpa":"1.0","thesis":{"title":"T"}}],"unplaced_text":[{"text":"t","page":1,"line":2,"why":"?"}]}""")]
     [InlineData("""{"summary":"😀 Łódź 李雷 \ud83d\ude00 \u0001 <b>&"}""")]
     public void Read_AnyMembers_AreWrittenAgain(string json)
@@ -51,6 +52,8 @@ public sealed class ResumeJsonTests
     [InlineData("""{"experience":[null]}""", "$.experience[0]")]
     [InlineData("""{"skills":{"frameworks":[null]}}""", "$.skills.frameworks[0]")]
     [InlineData("""{"unplaced_text":[{"page":1.5}]}""", "$.unplaced_text[0].page")]
+    [InlineData("""{"provenance":{"/summary":null}}""", "$.provenance['/summary']")]
+    [InlineData("""{"provenance":{"/summary":{"confidence":1e400}}}""", "$.provenance['/summary'].confidence")]
     public void Read_ValueOfAnotherShape_IsAProblemThatNamesItsPlace(string json, string path) =>
         Assert.Equal(ResumeProblems.Invalid(path), Read(json).Problem);
 
@@ -156,7 +159,7 @@ public sealed class ResumeJsonTests
         using var document = JsonDocument.Parse(ResumeJson.Write(new Resume { Summary = "" }));
 
         Assert.All(
-            document.RootElement.EnumerateObject().Where(member => member.Name is not ("id" or "unplaced_text")),
+            document.RootElement.EnumerateObject().Where(member => member.Name is not ("id" or "unplaced_text" or "provenance")),
             member => Assert.True(ResumeJson.LooksLikeResume(
                 JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [member.Name] = member.Value }))));
     }

@@ -14,7 +14,8 @@ internal static class Pictures
           "education": [{"degree": "str?", "institution": "str?", "graduation_year": "str?", "gpa": "str?"}],
           "certifications": [{}], "languages": [{}], "awards": [{}], "publications": [{}], "volunteer": [{}], "references": [{}],
           "custom_sections": [{"title": "str", "items": ["str"]}],
-          "unplaced_text": [{"text": "str", "page": "int", "line": "int"}]
+          "unplaced_text": [{"text": "str", "page": "int", "line": "int"}],
+          "provenance": {}
         }
         """;
 

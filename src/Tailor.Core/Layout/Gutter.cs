@@ -152,7 +152,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         private bool BeginSomething(List<Side.Line> labels)
         {
-            var beside = labels.Select(l => right.LineBeside(l.Segments[0])).OfType<Side.Line>().ToList();
+            var beside = labels.Select(l => right.LineBeside(l)).OfType<Side.Line>().ToList();
             return beside.Count(l => right.Begins(l.Row)) >= 0.6 * beside.Count;
         }
 
@@ -161,7 +161,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         /// <summary>Whether a label stands beside the start of what it belongs to, or beside its middle.</summary>
         private bool IsAnchored(Side.Line label) =>
-            right.LineBeside(label.Segments[0]) is not null || Rail.CentredBeside(label, left, right) is not null;
+            right.LineBeside(label) is not null || Rail.CentredBeside(label, left, right) is not null;
 
         public bool AreCells =>
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates

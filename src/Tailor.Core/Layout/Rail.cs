@@ -22,7 +22,7 @@ internal static class Rail
             foreach (var line in blocks[i])
             {
                 var last = labels.Count == 0 ? null : labels.Last().Value[^1];
-                if (last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
+                if (!isTable && last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
                     last.Add(line.Segments[0]);
                 else
                     LabelsAt(isTable ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
@@ -50,7 +50,7 @@ internal static class Rail
     public static int StartOf(Side.Line label, Side left, Side right) =>
         CentredBeside(label, left, right) is { } rows && !left.Lines.Exists(l => l.Row >= rows.First && l.Row <= rows.Last && !left.AreOneBlock(l, label))
             ? rows.First
-            : right.LineBeside(label.Segments[0])?.Row ?? label.Row;
+            : right.LineBeside(label)?.Row ?? label.Row;
 
     /// <summary>The rows whose middle is that of the label, all its lines taken together, or else that of its first line.</summary>
     public static (int First, int Last)? CentredBeside(Side.Line label, Side left, Side right) =>
@@ -69,5 +69,6 @@ internal static class Rail
     private static bool GoesOn(Segment above, Segment below, double room) =>
         above.LooksLike(below)
         && below.Baseline - above.Baseline < 1.6 * below.Size
+        && !above.IsRange
         && (above.Right - above.Left + (0.25 * below.Size) + below.Words[0].Box!.Value.Right - below.Words[0].Box!.Value.Left > room || above.BeginsRangeEndedBy(below));
 }

@@ -24,7 +24,7 @@ public static class ReadingOrder
             if (rows.Count > 0)
                 reader.ReadPage(rows, page.Page);
         }
-        return DrawnLine.Number(reader.Flows);
+        return BulletGlyphs.Named(DrawnLine.Number(reader.Flows));
     }
 
     private enum Flow

@@ -49,10 +49,12 @@ internal sealed class Segment
     /// <summary>Whether it is dates and little else.</summary>
     public bool IsDates => isDates.Value;
 
+    /// <summary>Whether it is a range of dates and little else.</summary>
+    public bool IsRange => IsDates && DateRangeParser.Find(Text) is { IsRange: true };
+
     /// <summary>Whether this is where a range of dates begins and the other where it ends.</summary>
     public bool BeginsRangeEndedBy(Segment other) =>
-        DateRangeParser.Find(Text) is not { IsRange: true }
-        && DateRangeParser.Find($"{Text} {other.Text}") is { IsRange: true, Index: 0 } dates && dates.Length == Text.Length + 1 + other.Text.Length;
+        DateRangeParser.Find($"{Text} {other.Text}") is { IsRange: true, Index: 0 } dates && dates.Length == Text.Length + 1 + other.Text.Length;
 
     private string Text => string.Join(' ', Words.Where(w => !Bullets.IsIcon(w.Text)).Select(w => w.Text));
 

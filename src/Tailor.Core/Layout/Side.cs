@@ -83,11 +83,11 @@ internal sealed class Side
         }
     }
 
-    /// <summary>The height of the middle of a block, by its first line.</summary>
+    /// <summary>The height of the middle of a label, all the lines of its block that are set like the first.</summary>
     public double MiddleOfBlock(Line first)
     {
         var last = indexOfRow[first.Row];
-        while (last + 1 < Lines.Count && !blockStarts.Contains(Lines[last + 1].Row))
+        while (last + 1 < Lines.Count && !blockStarts.Contains(Lines[last + 1].Row) && Lines[last + 1].Segments[0].LooksLike(first.Segments[0]))
             last++;
         return (first.Segments[0].Middle + Lines[last].Segments[0].Middle) / 2;
     }
@@ -95,10 +95,11 @@ internal sealed class Side
     public bool AreOneBlock(Line a, Line b) =>
         !Lines.Exists(l => l.Row > Math.Min(a.Row, b.Row) && l.Row <= Math.Max(a.Row, b.Row) && blockStarts.Contains(l.Row));
 
-    /// <summary>The line that stands at the height of a segment of the other side, though perhaps not on its baseline; null when none does.</summary>
-    public Line? LineBeside(Segment segment) =>
-        Lines.Where(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline) < BesideTolerance * segment.Size)
-            .MinBy(l => Math.Abs(l.Segments[0].Baseline - segment.Baseline));
+    /// <summary>The line that stands at the height of a line of the other side, though perhaps not on its baseline; null when none does.</summary>
+    public Line? LineBeside(Line label) =>
+        Enumerable.Range(label.Row - 1, 3).Where(indexOfRow.ContainsKey).Select(row => Lines[indexOfRow[row]])
+            .Where(l => Distance(l, label) < BesideTolerance * label.Segments[0].Size)
+            .MinBy(l => Distance(l, label));
 
     /// <summary>Whether something new begins in a row: a block, or a line that is set unlike the one above.</summary>
     public bool Begins(int row) =>
@@ -159,6 +160,8 @@ internal sealed class Side
                 blockStarts.Add(Lines[i].Row);
         }
     }
+
+    private static double Distance(Line a, Line b) => Math.Abs(a.Segments[0].Baseline - b.Segments[0].Baseline);
 
     private static double DistanceBetween(Line above, Line below) =>
         (below.Segments[0].Baseline - above.Segments[0].Baseline) / Math.Max(above.Segments[0].Size, below.Segments[0].Size);

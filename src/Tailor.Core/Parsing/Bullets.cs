@@ -24,14 +24,18 @@ internal static class Bullets
             isBullet = true;
             words = [words[0] with { Text = words[0].Text[1..] }, .. words.Skip(1)];
         }
-        return (words.Any(w => IsIcon(w.Text)) ? WithoutIcons(words) : words, isBullet);
+        if (isBullet && words.Count > 1 && IsSign(words[0].Text))
+            words = [.. words.Skip(1)];
+        return (words.Any(w => w.Text.Any(IsIcon)) ? WithoutIcons(words) : words, isBullet);
     }
 
     /// <summary>Whether the text is one sign that marks an item.</summary>
     public static bool IsSign(string text) => text.Length == 1 && (Signs.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal));
 
     /// <summary>Whether the text is glyphs of a symbol font that stand for nothing in Unicode.</summary>
-    public static bool IsIcon(string text) => text.All(c => c is >= '\uE000' and <= '\uF8FF');
+    public static bool IsIcon(string text) => text.All(IsIcon);
+
+    private static bool IsIcon(char c) => c is >= '\uE000' and <= '\uF8FF';
 
     private static bool IsGlued(string text) =>
         text.Length > 1
@@ -50,7 +54,8 @@ internal static class Bullets
                 parted = true;
                 continue;
             }
-            kept.Add(parted && kept.Count > 0 ? word with { AfterTab = true } : word);
+            var text = word.Text.Any(IsIcon) ? word with { Text = string.Concat(word.Text.Where(c => !IsIcon(c))) } : word;
+            kept.Add(parted && kept.Count > 0 ? text with { AfterTab = true } : text);
             parted = false;
         }
         return kept;

@@ -35,12 +35,13 @@ internal static partial class ContactParser
         addresses.AddRange(links);
         emails.InsertRange(0, addresses.Where(a => a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Select(a => Uri.UnescapeDataString(a[7..].Split('?')[0])));
 
-        var name = NameParser.Find(lines, pieces);
-        var rest = pieces.Where(p => p.Line != name?.Line || p.Text != name.Text).ToList();
-        var place = rest.Where(p => p.IsLabelledPlace || Places.Evidence(p.Text) > 0).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
+        var prepared = NameParser.Prepare(lines, pieces);
+        var name = NameParser.Find(lines, prepared);
+        var rest = prepared.Where(p => p.Line != name?.Line || p.Text != name.Text).ToList();
+        var place = rest.Where(p => p.IsLabelledPlace || (Places.Evidence(p.Text) > 0 && !Evidence.IsTitle(p.Text))).OrderByDescending(p => p.IsLabelledPlace ? 3 : Places.Evidence(p.Text)).FirstOrDefault()
             ?? rest.Find(p => p.IsBesideContact && p.Text.Split(' ').Length <= 4 && !p.Text.Any(char.IsDigit) && !Evidence.IsTitle(p.Text) && !p.IsPersonal);
         rest.RemoveAll(p => p == place);
-        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || Evidence.IsTitle(p.Text)))
+        var headline = rest.Find(p => !p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && (p.Line == name?.Line + 1 || p.Line == name?.Line || Evidence.IsTitle(p.Text)))
             ?? rest.Find(p => p.IsBesideContact && !p.IsPersonal && p.WordCount <= 12 && Evidence.IsTitle(p.Text));
         rest.RemoveAll(p => p == headline);
         var summary = rest.Where(p => p.WordCount >= SummaryWords && !p.IsPersonal).ToList();
@@ -60,8 +61,19 @@ internal static partial class ContactParser
 
     /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>
     public static bool IsContact(IReadOnlyList<ResumeLine> lines) =>
-        lines.Any(l => EmailPattern().IsMatch(l.Text) || l.Words.Any(w => w.Link?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true))
-        && lines.All(l => l.Words.Count < SummaryWords);
+        HasEmail(lines) && lines.All(l => l.Words.Count < SummaryWords && !EntrySplitter.IsBody(l));
+
+    /// <summary>Whether a line holds e-mail, telephone or links of the person, perhaps after labels, and nothing else.</summary>
+    public static bool IsDetail(ResumeLine line)
+    {
+        var (emails, phones, addresses) = (new List<string>(), new List<string>(), new List<string>());
+        return Pieces(line, 0, emails, phones, addresses).All(p => p.IsLabelledPlace || line.Words.Any(w => w.Link is not null))
+            && (emails.Count + phones.Count + addresses.Count > 0 || line.Words.Any(w => w.Link is not null));
+    }
+
+    /// <summary>Whether the lines hold an e-mail address, as text or as a link.</summary>
+    public static bool HasEmail(IEnumerable<ResumeLine> lines) =>
+        lines.Any(l => EmailPattern().IsMatch(l.Text) || l.Words.Any(w => w.Link?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true));
 
     /// <summary>Whether the whole text is an address on the web.</summary>
     public static bool IsLink(string text) => LinkPattern().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 2;
@@ -111,12 +123,12 @@ internal static partial class ContactParser
     [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:\+|\(?\+?\d)[\d\s().\-/–]{5,22}\d(?:\s*(?:ext\.?|x|Durchwahl|poste)\s*\d{1,6})?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪~]\s*|\s*~\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])\d{4,6}(?:-\d{3,4})?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:〒\s?)?(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:-\d{3,4})?|\d{3}-\d{4}|\d{2}-\d{3})(?:\s[A-Z]{2}(?=\s+\p{Lu}\p{Ll}))?(?![\p{L}\d])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostcodePattern();
 }

@@ -31,18 +31,25 @@ internal static partial class DateRangeParser
     {
         if (!text.Any(char.IsDigit))
             return [];
+        text = Digits.ToAscii(text);
         var dates = Dates(text);
         var found = new List<DateRange>();
         for (var i = 0; i < dates.Count; i++)
         {
-            var (date, start, end) = dates[i];
+            var (date, start, end, isShort) = dates[i];
             if (i + 1 < dates.Count && IsDash(text[end..dates[i + 1].Start]))
             {
+                start = SinceBefore(text, start) ?? start;
                 found.Add(new DateRange(date, dates[i + 1].Date, false, start, dates[i + 1].End - start));
                 i++;
             }
+            else if (date.Month is null && ShortEndPattern().Match(text, end) is { Success: true } last && int.Parse(last.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) is var year && year > Math.Max(12, date.Year % 100))
+            {
+                found.Add(new DateRange(date, new YearMonth((date.Year / 100 * 100) + year, null), false, start, last.Index + last.Length - start));
+            }
             else if (PresentAfter(text, end) is { } presentEnd)
             {
+                start = SinceBefore(text, start) ?? start;
                 found.Add(new DateRange(date, null, true, start, presentEnd - start));
             }
             else if (MonthBefore(text, start) is { } first)
@@ -53,7 +60,7 @@ internal static partial class DateRangeParser
             {
                 found.Add(new DateRange(date, null, true, since, end - since));
             }
-            else
+            else if (!isShort)
             {
                 found.Add(new DateRange(null, date, false, start, end - start));
             }
@@ -61,25 +68,28 @@ internal static partial class DateRangeParser
         return found;
     }
 
-    private static List<(YearMonth Date, int Start, int End)> Dates(string text)
+    /// <summary>The dates; one is short when only a range tells it from another number: 03/19, 2019.3.</summary>
+    private static List<(YearMonth Date, int Start, int End, bool IsShort)> Dates(string text)
     {
-        var dates = new List<(YearMonth, int, int)>();
+        var dates = new List<(YearMonth, int, int, bool)>();
         foreach (Match match in DatePattern().Matches(text))
         {
             var year = ReadYear(match.Groups["y"].Value);
             int? month = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : null;
-            var start = match.Index;
+            var (start, end) = (match.Index, match.Index + match.Length);
             if (match.Groups["w"] is { Success: true } word)
             {
                 var name = word.Value.ToLowerInvariant();
                 if (Months.TryGetValue(name, out var number))
                     month = number;
+                else if (match.Groups["back"].Success)
+                    end = match.Groups["y"].Index + 4;
                 else if (!Seasons.Contains(name))
                     start = match.Groups["y"].Index;
                 if (start != match.Index && (match.Groups["y"].Length < 4 || char.IsLetter(text[start - 1])))
                     continue;
             }
-            dates.Add((new YearMonth(year, month), start, match.Index + match.Length));
+            dates.Add((new YearMonth(year, month), start, end, match.Groups["short"].Success));
         }
         return dates;
     }
@@ -93,7 +103,7 @@ internal static partial class DateRangeParser
     private static bool IsDash(string between)
     {
         var word = between.Trim().ToLowerInvariant();
-        return word.Length > 0 && (word.All(c => c is '-' or '–' or '—' or '−' or '‒' or '~' or '～' or '〜' or '→' or '/' or '‐' or '‑') || To.Contains(word));
+        return word.Length > 0 && (word.All(c => char.IsWhiteSpace(c) || c is '-' or '>' or '―' or '\u00ad' or '–' or '—' or '−' or '‒' or '~' or '～' or '〜' or '→' or '/' or '‐' or '‑') || To.Contains(word));
     }
 
     private static int? PresentAfter(string text, int end)
@@ -128,17 +138,26 @@ internal static partial class DateRangeParser
 
     [GeneratedRegex(
         @"(?<!\d)(?<y>(?:19|20)\d\d)\s?[-/.]\s?(?<m>0[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?![\d])"
-        + @"|(?<![\d.,])(?:\d{1,2}[./-])?(?<m>0?[1-9]|1[0-2])\s?[./-]\s?(?<y>(?:19|20)\d\d)(?!\d)"
-        + @"|(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?:(?<m>1[0-2]|0?[1-9])\s?[月월])?"
-        + @"|(?<w>\p{L}[\p{L}\p{M}]*)\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:de\s+|del\s+)?(?:(?<y>(?:19|20)\d\d)(?!\s?[-/.]\s?(?:0[1-9]|1[0-2])(?!\d))|['’](?<y>\d\d))(?![\d])"
-        + @"|(?<![\d.,$€£])(?<y>(?:19|20)\d\d)(?![\d]|[.,]\d|%)",
+        + @"|(?<![\d.,])(?<short>(?<y>(?:19|20)\d\d)\.\s?(?<m>[1-9]))\.?(?![\d]|[.,]\d)"
+        + @"|(?<![\d.,])(?<m>0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-](?<y>(?:19|20)\d\d)(?!\d)"
+        + @"|(?<![\d.,])(?:\d{1,2}[./-]\s?)?(?<m>0?[1-9]|1[0-2])\s?[./-]\s?(?<y>(?:19|20)\d\d)(?!\d)"
+        + @"|(?<![\d.,/$€£-])(?<short>(?<m>0[1-9]|1[0-2])/(?<y>\d\d))(?![\d/.,%-]\d|\d|%)"
+        + @"|(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?:(?<m>1[0-2]|0?[1-9])\s?[月월](?:\s?\d{1,2}\s?[日일])?)?"
+        + @"|\b(?:Q[1-4]|[1-4]Q|H[12]|T[1-4]|[1-4]\.\s?Quartal)[\s/-]*(?<y>(?:19|20)\d\d)(?!\d)"
+        + @"|\btháng\s(?<m>1[0-2]|0?[1-9])(?:\s?[/-]\s?|,?\snăm\s|\s)(?<y>(?:19|20)\d\d)(?!\d)"
+        + @"|(?<!\d)(?<y>(?:19|20)\d\d)\.?,?\s(?<w>\p{L}[\p{L}\p{M}]{2,})(?<back>\.?)(?!\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:19|20)\d\d)(?=\.?\s*(?:$|[-–—−)~〜|,]))"
+        + @"|(?:(?<![\d.,/:-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?)?(?<w>\p{L}[\p{L}\p{M}]*)\.?,?[\s/-]*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:de\s+|del\s+)?(?:(?<y>(?:19|20)\d\d)(?!\s?[-/.]\s?(?:0[1-9]|1[0-2])(?!\d))|['’](?<y>\d\d))(?![\d])"
+        + @"|(?<![\d.,$€£]|\d:)(?<y>(?:19|20)\d\d)(?![\d]|[.,]\d|%)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\G[\s)]*(?:[-–—−~～〜→/‐‑]+|to\b|bis\b|à\b|a\b|hasta\b|até\b|al\b|tot\b|till?\b|til\b|do\b|по\b|до\b|until\b)?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s)]*(?:[-–—−―~～〜→/‐‑]+|(?:to|bis|à|a|hasta|até|al|tot|till?|til|do|по|до|until|έως|μέχρι|până|la|إلى|עד|sampai|đến|ke)\b|to the\b|から|부터)?[\s(]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SeparatorPattern();
 
-    [GeneratedRegex(@"(?<w>\p{L}[\p{L}\p{M}]*)\.?\s*[-–—−]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?[-–—/]\s?(?<y>\d\d)(?![\d./-])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortEndPattern();
+
+    [GeneratedRegex(@"(?:\b\d{1,2}\.?\s+)?(?<w>\p{L}[\p{L}\p{M}]*)\.?\s*(?:[-–—−/]|\s(?:to|bis|à|au|a|al|do|по|до|tot|t/m|til|till|hasta|até))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LoneMonthPattern();
 
     [GeneratedRegex(@"\p{L}+\s*$", RegexOptions.CultureInvariant)]

@@ -11,6 +11,9 @@ internal sealed record EntryBody(IReadOnlyList<string> Items, IReadOnlyList<stri
     private static readonly PhraseSet TechnologyLabels = new(WordLists.Read("technology-labels", "label"));
     private static readonly PhraseSet SkippedLabels = new(WordLists.Read("technology-labels", "skip"));
 
+    /// <summary>Whether a line only names what follows it, such as "Highlights".</summary>
+    public static bool IsLabel(ResumeLine line) => SkippedLabels.Is(line.Text);
+
     /// <summary>Sorts the lines of a body.</summary>
     public static EntryBody Of(IReadOnlyList<ResumeLine> lines)
     {
@@ -22,7 +25,7 @@ internal sealed record EntryBody(IReadOnlyList<string> Items, IReadOnlyList<stri
                 technologies.AddRange(SkillList.Split(line.Text[(colon + 1)..]));
             else if (line.IsBullet)
                 items.Add(line.Text);
-            else if (!SkippedLabels.Is(line.Text))
+            else if (!IsLabel(line))
                 prose.Add(line.Text);
         }
         return items.Count == 0 ? new EntryBody(prose, [], technologies) : new EntryBody(items, prose, technologies);

@@ -29,7 +29,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether it is a list item or running text.</summary>
     public static bool IsBody(ResumeLine line) =>
-        line.IsBullet || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
+        line.IsBullet || EntryBody.IsLabel(line) || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
     /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals.</summary>
     private static bool IsSentence(ResumeLine line) =>
@@ -39,10 +39,10 @@ internal static class EntrySplitter
         DateRangeParser.Find(text) is { IsRange: true } dates && (dates.Index == 0 || dates.Index + dates.Length >= text.TrimEnd(')', '.', ' ').Length);
 
     private static bool IsHeadLine(IReadOnlyList<ResumeLine> lines, int index, int start) =>
-        index == start || (index == start + 1 && lines[start].IsLabel) || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
+        index == start || lines[index].IsLabel || lines[index - 1].IsLabel || (!IsBody(lines[index]) && !IsIndented(lines[index], lines[start]));
 
     private static bool IsIndented(ResumeLine line, ResumeLine head) =>
-        !head.IsLabel && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
+        !head.IsLabel && !head.IsDates && line.Left is { } left && head.Left is { } edge && line.Source.Page == head.Source.Page && left > edge + 6 && !HasDate(line) && line.Words.Count > 6;
 
     private static List<int> Starts(IReadOnlyList<ResumeLine> lines)
     {
@@ -62,13 +62,13 @@ internal static class EntrySplitter
         return starts;
     }
 
-    /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it.</summary>
+    /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it, dates and a place.</summary>
     private static List<int> Marked(IReadOnlyList<ResumeLine> lines, Func<ResumeLine, bool> isMark)
     {
         var starts = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNested = i > 0 && isMark(lines[i - 1]) && lines[i].Source.Level > lines[i - 1].Source.Level;
+            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel);
             if (i == 0 || (isMark(lines[i]) && !isNested))
                 starts.Add(i);
         }

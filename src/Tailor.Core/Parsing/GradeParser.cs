@@ -17,6 +17,8 @@ internal static partial class GradeParser
         var labelled = LabelledPattern().Match(text);
         if (labelled.Success && Labels.Is(labelled.Groups["label"].Value))
             return (labelled.Groups["grade"].Value.Trim(), EntryHead.Trim(text.Remove(labelled.Index, labelled.Length)));
+        if (labelled.Success && labelled.Groups["label"] is var label && label.Value.LastIndexOf(' ') is > 0 and var space && Labels.Is(label.Value[(space + 1)..]))
+            return (labelled.Groups["grade"].Value.Trim(), EntryHead.Trim(text.Remove(label.Index + space, labelled.Length - space)));
         var comma = text.LastIndexOf(',');
         if (comma > 0 && BarePattern().Match(text[(comma + 1)..].Trim()) is { Success: true } tail && tail.Length == text.Length - comma - 2)
             return (tail.Value, text[..comma]);

@@ -32,23 +32,38 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 (dates, datesText) = (found, text.Substring(found.Index, found.Length));
-                text = DurationPattern().Replace(text.Remove(found.Index, found.Length).Insert(found.Index, " | "), " ");
+                var (start, end) = WithBrackets(text, found);
+                text = DurationPattern().Replace(string.Concat(text.AsSpan(0, start), " | ", text.AsSpan(end)), " ");
+            }
+            else if (DurationPattern().Match(text) is { Success: true } duration && duration.Length >= text.Trim().Length)
+            {
+                continue;
             }
             var isBesideTab = run[0].AfterTab;
-            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Where(p => p.Any(char.IsLetterOrDigit)))
+            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Select(p => JoiningWordPattern().Replace(p, "")).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
-                pieces.Add(new HeadPiece(pieces.Count == 0 ? part : LeadingWordPattern().Replace(part, ""), look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
                 isBesideTab = false;
             }
         }
         return new EntryHead(pieces, dates, datesText, lines.SelectMany(l => l.Words).FirstOrDefault(w => w.Link is not null)?.Link);
     }
 
+    /// <summary>Where dates begin and end, the brackets around them included.</summary>
+    private static (int Start, int End) WithBrackets(string text, DateRange dates)
+    {
+        var (start, end) = (dates.Index, dates.Index + dates.Length);
+        return start > 0 && end < text.Length && text[start - 1] is '(' && text[end] is ')' ? (start - 1, end + 1) : (start, end);
+    }
+
     /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>
     public static bool IsPartOfName(string text, DateRange found) =>
         !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
         && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
+
+    /// <summary>Whether the text says how long something lasted: "(2 years, 3 months)".</summary>
+    public static bool IsDuration(string text) => DurationPattern().Match(text) is { Success: true } match && match.Length == text.Length;
 
     /// <summary>The text without separators and empty brackets around it.</summary>
     public static string Trim(string text)
@@ -81,8 +96,9 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         return parts.FindAll(p => p.Length > 0);
     }
 
-    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingWordPattern();
+    /// <summary>Words that joined a piece to the one before or after it.</summary>
+    [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)(?:\s+|$)|(?:^|\s+)(?:at|@|in|by|from)$", RegexOptions.CultureInvariant)]
+    private static partial Regex JoiningWordPattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Tailor.Core.Vocabulary;
 using Tailor.Resumes;
 
 namespace Tailor.Core.Parsing;
 
 /// <summary>Reads the sections that are lists of short entries.</summary>
-internal static class ListParsers
+internal static partial class ListParsers
 {
     private static readonly PhraseSet IssuerLabels = new(WordLists.Read("technology-labels", "issuer"));
 
@@ -61,18 +62,28 @@ internal static class ListParsers
 
     /// <summary>Lines of one entry stand together and are set apart from the next; the first is set off by its look.</summary>
     private static bool IsContinued(List<List<ResumeLine>> groups, ResumeLine line) =>
-        groups.Count > 0 && !line.Source.AfterGap && (groups[^1][0].IsLabel || !line.Look.IsLike(groups[^1][0].Look));
+        groups.Count > 0 && !line.Source.AfterGap
+        && (groups[^1][0].IsLabel || !line.Look.IsLike(groups[^1][0].Look) || groups[^1].TrueForAll(l => l.IsDates || IssuerPattern().IsMatch(l.Text)));
 
     private static Item ToItem(List<ResumeLine> lines)
     {
         var head = EntryHead.Of(lines[..Math.Min(lines.Count, 3)]);
-        var names = head.Pieces.Select(p => p.Text).Where(n => !IssuerLabels.Is(n)).ToList();
+        var given = head.Pieces.FirstOrDefault(p => IssuerPattern().IsMatch(p.Text));
+        var names = head.Pieces.Where(p => !DateLabelPattern().IsMatch(p.Text) && !IssuerLabels.Is(p.Text)).Select(p => p.Text).OrderBy(t => given is null ? 0 : t == given.Text ? 1 : 0).ToList();
+        if (given is not null)
+            names[^1] = IssuerPattern().Replace(given.Text, "");
         var first = names.Count > 0 ? names[0] : lines[0].Text;
         var comma = names.Count == 1 && first.Length < 120 ? first.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         var (name, issuer) = comma > 0 ? (first[..comma], first[(comma + 2)..]) : (first, names.Count > 1 ? names[1] : null);
         var text = names.Skip(2).Concat(lines.Skip(3).Select(l => l.Text)).ToList();
         return new Item(name, issuer, head.DatesText.Length > 0 ? head.DatesText : null, head.Link, text.Count > 0 ? string.Join("\n", text) : null);
     }
+
+    [GeneratedRegex(@"^(?:(?:issued|awarded|given|presented|published|certified|offered)\s+by|issuer|publisher|by|issuing (?:authority|organi[sz]ation))(?:\s*:\s*|\s+)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IssuerPattern();
+
+    [GeneratedRegex(@"^(?:issued|awarded|given|presented|published|received|obtained|valid|date)(?:\s+(?:on|in|since|from))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateLabelPattern();
 
     private static string? Joined(IEnumerable<ResumeLine> lines) => string.Join("\n", lines.Select(l => l.Text)) is { Length: > 0 } text ? text : null;
 }

@@ -37,9 +37,11 @@ internal static class Paragraphs
 
     private static bool GoesOn(ResumeLine paragraph, ResumeLine last, ResumeLine line, IReadOnlyDictionary<int, double> edges)
     {
-        if (line.IsBullet || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
+        if (line.IsBullet || EntryBody.IsLabel(line) || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
+        if (IsStartAbove(paragraph, line))
+            return true;
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
         if (!line.Words[0].Text.Any(char.IsLetterOrDigit) && line.Words.Count == 1)
@@ -58,8 +60,12 @@ internal static class Paragraphs
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
             && !AreItems(paragraph, line)
-            && HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]);
+            && (EndsOpen(last, line) || HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]));
     }
+
+    /// <summary>Whether a start stands alone above its end, as beside a time line.</summary>
+    private static bool IsStartAbove(ResumeLine start, ResumeLine end) =>
+        start.IsDates && end.IsDates && start.Look.IsLike(end.Look) && DateRangeParser.Find(start.Text) is { IsRange: false } && DateRangeParser.Find(end.Text) is { IsRange: false };
 
     /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
     private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)
@@ -68,7 +74,7 @@ internal static class Paragraphs
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
-        return isAddress && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
+        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
 
     private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);
@@ -78,6 +84,19 @@ internal static class Paragraphs
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
         !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && !char.IsLower(line.Text[0]);
+
+    /// <summary>Words that no name, title or sentence ends in.</summary>
+    private static readonly HashSet<string> OpenWords = new(
+        ["of", "at", "and", "for", "the", "to", "with", "by", "&", "de", "la", "du", "des", "da", "do", "del", "della", "von", "und", "der", "für", "et", "og", "och", "van", "voor", "till", "med"],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether the words tell that a line goes on in the next, whatever room it had: "University of", "Master (Computer".</summary>
+    private static bool EndsOpen(ResumeLine last, ResumeLine next) =>
+        OpenWords.Contains(last.Words[^1].Text) || last.Text.LastIndexOf('(') > last.Text.LastIndexOf(')')
+        || (last.Words.Count >= FewestProseWords && char.IsLower(next.Text[0]) && char.IsLetterOrDigit(last.Text[^1]));
+
+    /// <summary>A line of as many words that no stop ends, above one that starts in lower case, is running text.</summary>
+    private const int FewestProseWords = 4;
 
     /// <summary>Whether a word would have stuck out of the column, had it stood at the end of the line above.</summary>
     private static bool HadNoRoomFor(TextWord word, double end, double edge)

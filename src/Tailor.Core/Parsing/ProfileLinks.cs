@@ -11,7 +11,7 @@ internal static class ProfileLinks
         var info = new PersonalInfo();
         var others = new List<ProfileLink>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var address in addresses.Where(a => !a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !a.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)))
+        foreach (var address in addresses.Where(a => !a.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !a.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && !IsMap(a)))
         {
             if (!seen.Add(Key(address)))
                 continue;
@@ -26,6 +26,9 @@ internal static class ProfileLinks
         }
         return info with { Links = others };
     }
+
+    /// <summary>A place's link to a map is not the person's.</summary>
+    private static bool IsMap(string address) => Key(address) is var key && (key.StartsWith("maps.", StringComparison.OrdinalIgnoreCase) || key.Contains("/maps", StringComparison.OrdinalIgnoreCase) || IsAt(address, "openstreetmap.org"));
 
     private static bool IsKnownProfile(string address) => KnownHosts.Any(h => IsAt(address, h));
 

@@ -7,17 +7,25 @@ internal sealed class ResumeLine
 
     private ResumeLine(TextLine source, IReadOnlyList<TextWord> words, bool isBullet)
     {
-        (Source, Words, IsBullet) = (source, words, isBullet);
+        (Source, Words) = (source, words);
         Text = TextOf(words);
         Look = Look.Of(words);
+        IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
+        IsBullet = isBullet && !IsDates;
     }
+
+    /// <summary>"14 September 2019 – 30 November 2021".</summary>
+    private const int MostDateWords = 7;
+
+    /// <summary>Whether it says nothing but when.</summary>
+    public bool IsDates { get; }
 
     /// <summary>The line that it starts with.</summary>
     public TextLine Source { get; }
 
     public IReadOnlyList<TextWord> Words { get; }
 
-    /// <summary>Whether a bullet or a list style marks it as an item.</summary>
+    /// <summary>Whether a bullet or a list style marks it as an item. A sign before dates alone is a mark on a time line.</summary>
     public bool IsBullet { get; }
 
     public string Text { get; }
@@ -57,12 +65,14 @@ internal sealed class ResumeLine
     public static ResumeLine? Of(TextLine line)
     {
         var (words, isBullet) = Bullets.Strip(line);
-        return words.Count == 0 ? null : new ResumeLine(line, words, isBullet);
+        return words.Count == 0 ? null : new ResumeLine(line, [.. words.Select(WithoutLocalLink)], isBullet);
     }
 
     /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
     public ResumeLine JoinedWith(ResumeLine next)
     {
+        if (IsDates && next.IsDates)
+            return new ResumeLine(Source, [.. Words, Words[^1] with { Text = "–", AfterTab = false }, .. next.Words], IsBullet);
         var last = Words[^1];
         var breaksWord = last.Text.Contains('@', StringComparison.Ordinal) && next.Words.Count == 1 && !last.Text.EndsWith(',');
         breaksWord |= last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
@@ -73,6 +83,10 @@ internal sealed class ResumeLine
     }
 
     public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
+
+    /// <summary>A printed page's relative links lead into the folder that it was printed from: the words say where they should.</summary>
+    private static TextWord WithoutLocalLink(TextWord word) =>
+        word.Link?.StartsWith("file:", StringComparison.OrdinalIgnoreCase) == true ? word with { Link = null } : word;
 
     private static TextWord Glued(TextWord last, TextWord next) =>
         last with { Text = (last.Text.EndsWith('\u2010') ? last.Text[..^1] : last.Text) + next.Text, Box = next.Box ?? last.Box };

@@ -5,15 +5,15 @@ namespace Tailor.Core.Parsing;
 /// <summary>Page numbers and running headers: text of the pages, not of the resume.</summary>
 internal static partial class RunningLines
 {
-    /// <summary>The lines without page numbers, and without what pages after the first repeat at their head or foot.</summary>
+    /// <summary>The lines without page numbers, the name of the program that made them, and without what pages after the first repeat at their head or foot.</summary>
     public static IReadOnlyList<TextLine> Remove(IReadOnlyList<TextLine> lines)
     {
         var ends = lines.GroupBy(l => l.Page).SelectMany(page => Ends([.. page])).ToHashSet();
-        var repeated = ends.GroupBy(l => WithoutDigits(l.Text), StringComparer.Ordinal)
+        var repeated = ends.Where(CanRun).GroupBy(l => WithoutDigits(l.Text), StringComparer.Ordinal)
             .Where(g => g.Select(l => l.Page).Distinct().Count() > 1)
             .SelectMany(g => g.Where(l => l.Page > 1))
             .ToHashSet();
-        return [.. lines.Where(l => l.Words.Count > 0 && !repeated.Contains(l) && !(ends.Contains(l) && PageNumberPattern().IsMatch(l.Text)))];
+        return [.. lines.Where(l => l.Words.Count > 0 && !repeated.Contains(l) && !(ends.Contains(l) && PageNumberPattern().IsMatch(l.Text)) && !(l == lines[^1] && ColophonPattern().IsMatch(l.Text)))];
     }
 
     /// <summary>The topmost and lowest lines of a page.</summary>
@@ -25,7 +25,13 @@ internal static partial class RunningLines
         return byPlace.Take(2).Concat(byPlace.TakeLast(2));
     }
 
+    /// <summary>Dates of entries that differ in digits alone are no running header.</summary>
+    private static bool CanRun(TextLine line) => line.Text.Any(char.IsLetter) && DateRangeParser.Find(line.Text)?.IsRange != true;
+
     private static string WithoutDigits(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
+
+    [GeneratedRegex(@"^(?:(?:this\s+)?(?:cv|resume|résumé|page|document)\s+(?:was\s+)?)?(?:made|built|created|generated|produced|powered|rendered)\s+(?:with|by|using)\s+\S+(?:\s+\S+){0,10}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ColophonPattern();
 
     [GeneratedRegex(@"^(?:(?:page|seite|página|pagina|sida|side|strona|стор\.?|стр\.?)\s*)?\d{1,3}\s*(?:(?:/|of|von|de|di|av|af|z|из|з)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumberPattern();

@@ -27,7 +27,7 @@ internal static class SectionGuess
     /// <summary>Whether all lines are labels with lists or items of few words, and there are several.</summary>
     private static bool IsListOfSkills(IReadOnlyList<ResumeLine> lines)
     {
-        var items = lines.SelectMany(l => SkillList.Split(l.Text[(l.Text.IndexOf(':', StringComparison.Ordinal) + 1)..])).ToList();
-        return items.Count >= 4 && items.Count >= 2 * lines.Count(l => l.IsBullet) && items.TrueForAll(i => i.Split(' ').Length <= 4 && !i.Any(char.IsDigit));
+        var items = lines.SelectMany(l => SkillList.Split(SkillsParser.Separated(l)[(l.Text.IndexOf(':', StringComparison.Ordinal) + 1)..])).ToList();
+        return items.Count >= 3 && items.Count >= 2 * lines.Count(l => l.IsBullet) && items.TrueForAll(i => i.Split(' ').Length <= 4 && DateRangeParser.Find(i) is null);
     }
 }

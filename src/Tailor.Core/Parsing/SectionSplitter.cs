@@ -30,6 +30,8 @@ internal static class SectionSplitter
             {
                 Flush();
                 (kind, title, headingLine) = (heading, lines[i].Text.Trim(' ', ':'), lines[i]);
+                if (StartsList(heading, lines[i]))
+                    (title, headingLine, content) = ("", null, [lines[i]]);
             }
             else
             {
@@ -81,31 +83,76 @@ internal static class SectionSplitter
                 .OrderByDescending(g => g.Sum(h => IsCore(h.Kind) ? 2 : 1) + (g.First().Look.Strength / 100)).First().First().Look;
             foreach (var heading in known.Where(h => h.Look.Strength >= look.Strength - 0.5 || (IsCore(h.Kind) && lines[h.Index].AfterGap && h.Look.Size >= look.Size)))
                 headings[heading.Index] = heading.Kind;
-            foreach (var i in UnknownLike(look, block.Min(), lines, headings))
-                headings[i] = SectionKind.Custom;
+            foreach (var heading in known.Where(h => !headings.ContainsKey(h.Index) && IsSubsection(h.Kind, h.Index, block.Min(), lines, headings)).ToList())
+                headings[heading.Index] = heading.Kind;
+            foreach (var (i, kind) in UnknownLike(look, block.Min(), lines, headings))
+                headings[i] = kind;
         }
         return headings;
     }
 
-    /// <summary>Lines that look exactly like the known headings and stand where they stand.</summary>
-    private static List<int> UnknownLike(Look look, int first, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> known)
+    /// <summary>
+    /// Whether a known title that is set less strongly than the others starts a section: of a kind that has no other, after a gap,
+    /// standing out over what follows. In skills and within jobs such titles are labels.
+    /// </summary>
+    private static bool IsSubsection(SectionKind kind, int index, int first, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> headings)
+    {
+        if (!lines[index].AfterGap || headings.ContainsValue(kind) || index + 1 >= lines.Count
+            || Look.Of(lines[index].Words).Strength < Look.Of(lines[index + 1].Words).Strength + 0.5)
+            return false;
+        var above = index;
+        while (above >= first && !headings.ContainsKey(above))
+            above--;
+        return above >= first && headings[above] is not (SectionKind.Skills or SectionKind.Experience);
+    }
+
+    /// <summary>Skills without a heading of their own start with the first of them: it names no kind of section.</summary>
+    private static bool StartsList(SectionKind kind, TextLine line) => kind == SectionKind.Skills && KindOf(line) is null;
+
+    /// <summary>
+    /// Lines that look exactly like the known headings and stand where they stand. Several with nothing below them are a list of
+    /// skills without a heading, set as headings are.
+    /// </summary>
+    private static Dictionary<int, SectionKind> UnknownLike(Look look, int first, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> known)
     {
         var ofBlock = known.Keys.Where(i => lines[i].Block == lines[first].Block).ToList();
+        var found = new Dictionary<int, SectionKind>();
         if (look == Look.Of(lines[ofBlock[0]].Words) && !look.Bold && !look.Capitals && look.Size <= UsualSize(lines))
-            return [];
+            return found;
         var roles = ofBlock.Select(i => lines[i].Role).ToHashSet();
-        var found = new List<int>();
-        for (var i = first; i < lines.Count && lines[i].Block == lines[first].Block; i++)
+        var headings = ofBlock.ConvertAll(k => lines[k]);
+        var (start, firstKnown) = (-1, ofBlock.Min());
+        for (var i = first; i <= lines.Count; i++)
         {
-            var here = Look.Of(lines[i].Words);
-            if (!known.ContainsKey(i) && (i > ofBlock.Min() || i >= first + FewestHeaderLines) && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
-                && IsAlignedWith([.. ofBlock.Select(k => lines[k])], lines[i]) && here.IsLike(look) && here.Capitals == look.Capitals && (lines[i].AfterGap || lines[i].Number == 1)
-                && !lines[i].Words.Any(w => w.Text.Any(char.IsDigit)))
-                found.Add(i);
+            if (i < lines.Count && lines[i].Block == lines[first].Block && IsLikeHeading(i))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+            if (start >= 0 && i - start >= FewestListed && IsListed(start, i))
+                found[start] = SectionKind.Skills;
+            else if (start >= 0 && !lines[i - 1].Words.Any(w => w.Text.Any(char.IsDigit)) && (i == lines.Count || known.ContainsKey(i) || Look.Of(lines[i].Words) != Look.Of(lines[i - 1].Words)))
+                found[i - 1] = SectionKind.Custom;
+            start = -1;
+            if (i < lines.Count && lines[i].Block != lines[first].Block)
+                break;
         }
-        found.RemoveAll(i => found.Contains(i + 1) || (i + 1 < lines.Count && !known.ContainsKey(i + 1) && Look.Of(lines[i + 1].Words) == Look.Of(lines[i].Words)));
-        return found.Count <= ofBlock.Count ? found : [];
+        return found.Count <= known.Keys.Count(k => Look.Of(lines[k].Words).IsLike(look)) ? found : [];
+
+        bool IsLikeHeading(int i) =>
+            !known.ContainsKey(i) && (i > firstKnown || i >= first + FewestHeaderLines) && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
+            && Look.Of(lines[i].Words) is var here && here.IsLike(look) && here.Capitals == look.Capitals
+            && (lines[i].AfterGap || lines[i].Number == 1) && IsAlignedWith(headings, lines[i]);
+
+        bool IsListed(int from, int end) =>
+            !known.ContainsValue(SectionKind.Skills)
+            && Enumerable.Range(from, end - from).All(i => lines[i].Words.Count <= MostSkillWords && !Evidence.IsTitle(lines[i].Text) && DateRangeParser.Find(lines[i].Text) is null);
     }
+
+    /// <summary>Fewer headings in a row than this are headings, the last of which has content.</summary>
+    private const int FewestListed = 4;
+
+    private const int MostSkillWords = 4;
 
     /// <summary>Whether a line stands where headings do: at an edge of one of them, or on the middle that all of them share.</summary>
     private static bool IsAlignedWith(List<TextLine> headings, TextLine line) =>

@@ -52,7 +52,7 @@ internal static class SkillsParser
     private static (string? Label, string Remainder) Label(IReadOnlyList<ResumeLine> lines, int index)
     {
         var line = lines[index];
-        if (line.IsLabel || line.IsHeading)
+        if (line.IsLabel || line.IsHeading || HoldsItems(lines, index))
             return (line.Text.Trim(' ', ':'), "");
         var text = Separated(line);
         var colon = text.IndexOfAny([':', '：']);
@@ -62,6 +62,14 @@ internal static class SkillsParser
             return run;
         return IsLabelAbove(lines, index) ? (text.Trim(), "") : (null, text);
     }
+
+    /// <summary>An item of an outer list above items of an inner one.</summary>
+    private static bool HoldsItems(IReadOnlyList<ResumeLine> lines, int index) =>
+        index + 1 < lines.Count && lines[index].IsBullet && lines[index + 1].IsBullet && SkillList.Split(lines[index].Text).Count == 1
+        && (lines[index + 1].Left > lines[index].Left + NestedIndent || lines[index + 1].Source.Level > Math.Max(1, lines[index].Source.Level));
+
+    /// <summary>Inner lists are indented by more than this many points.</summary>
+    private const int NestedIndent = 6;
 
     /// <summary>A label that only its look tells: bold before a list that is not.</summary>
     private static (string?, string)? LeadingRun(ResumeLine line)
@@ -88,10 +96,29 @@ internal static class SkillsParser
     }
 
     /// <summary>The line's text, with a separator where a tab parts two items.</summary>
-    private static string Separated(ResumeLine line) =>
-        string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab || IsSetApart(line.Words[i - 1], w) ? " | " : " ") + w.Text));
+    public static string Separated(ResumeLine line)
+    {
+        // A gap below nothing is where a wrapped line goes on at the left again.
+        var gaps = line.Words.Zip(line.Words.Skip(1), Gap).ToList();
+        var widest = Widest(gaps);
+        var areTags = gaps.Exists(g => g > widest);
+        return string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab || gaps[i - 1] > widest || (areTags && gaps[i - 1] < 0) ? " | " : " ") + w.Text));
+    }
 
-    /// <summary>Tags stand side by side with twice a space between them.</summary>
-    private static bool IsSetApart(TextWord word, TextWord next) =>
-        word.Box is { } box && next.Box is { } nextBox && word.FontSize > 0 && nextBox.Left - box.Right > 0.55 * word.FontSize;
+    /// <summary>
+    /// The widest gap within an item, in parts of the size. Tags stand side by side with twice a space between them; where
+    /// the tags themselves are set wide, the gaps of a line fall into two kinds.
+    /// </summary>
+    private static double Widest(List<double> gaps)
+    {
+        var within = gaps.FindAll(g => g > 0);
+        var (least, most) = within.Count == 0 ? (0, 0) : (within.Min(), within.Max());
+        return most > 1.5 * least ? Math.Max(WidestSpace, Math.Sqrt(least * most)) : WidestSpace;
+    }
+
+    /// <summary>Spaces in justified text get no wider.</summary>
+    private const double WidestSpace = 0.55;
+
+    private static double Gap(TextWord word, TextWord next) =>
+        word.Box is { } box && next.Box is { } nextBox && word.FontSize > 0 ? (nextBox.Left - box.Right) / word.FontSize : 0;
 }

@@ -26,20 +26,20 @@ internal sealed class Alignment
     private readonly DocumentTokens document;
     private readonly IReadOnlyList<ResumeField> fields;
     private readonly FieldPlace?[] places;
-    private readonly bool[] taken;
+    private readonly WordClass[] taken;
     private readonly ILookup<string, TokenRange> links;
 
     private Alignment(DocumentTokens document, IReadOnlyList<ResumeField> fields)
     {
         (this.document, this.fields) = (document, fields);
         places = new FieldPlace?[fields.Count];
-        taken = new bool[document.Count];
+        taken = new WordClass[document.Count];
         links = document.Words.Where(w => w.Text.Link is not null && w.Tokens.End > w.Tokens.First)
             .ToLookup(w => LinkKey(w.Text.Link!), w => w.Tokens, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The place of each value; null where it is nowhere.</summary>
-    public static (IReadOnlyList<FieldPlace?> Places, bool[] Taken) Of(DocumentTokens document, IReadOnlyList<ResumeField> fields)
+    /// <summary>The place of each value, null where it is nowhere; and what became of each token.</summary>
+    public static (IReadOnlyList<FieldPlace?> Places, IReadOnlyList<WordClass> Tokens) Of(DocumentTokens document, IReadOnlyList<ResumeField> fields)
     {
         var alignment = new Alignment(document, fields);
         var texts = fields.Select(f => f.From is null && f.Shape != FieldShape.Dates ? TokenText.Of(f.Text) : null).ToList();
@@ -122,14 +122,14 @@ internal sealed class Alignment
     {
         places[field] = place;
         foreach (var part in place.Parts)
-            taken.AsSpan(part.First, part.End - part.First).Fill(true);
+            taken.AsSpan(part.First, part.End - part.First).Fill(fields[field].Shape == FieldShape.Dates ? WordClass.Date : WordClass.Field);
     }
 
     private int CostOf(TokenRange range)
     {
         var count = 0;
         for (var i = range.First; i < range.End; i++)
-            count += taken[i] ? 1 : 0;
+            count += taken[i] == WordClass.Unplaced ? 0 : 1;
         var isPart = document.WordAt(range.First).Tokens.First < range.First || document.WordAt(range.End - 1).Tokens.End > range.End;
         return (count * 2 > range.End - range.First ? CostOfTaken : 0) + (isPart ? CostOfPart : 0);
     }

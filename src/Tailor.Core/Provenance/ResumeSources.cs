@@ -23,7 +23,7 @@ internal static class ResumeSources
         var tokens = new DocumentTokens(document.Lines);
         var titled = headings.Select(h => SectionHeadings.KindOf(h.Text)).OfType<string>().Select(k => Enum.Parse<SectionKind>(k, ignoreCase: true)).ToHashSet();
         var fields = ResumeFields.Of(resume, titled);
-        var (places, taken) = Alignment.Of(tokens, fields);
+        var (places, found) = Alignment.Of(tokens, fields);
 
         var sources = new Dictionary<string, FieldSource>(fields.Count, StringComparer.Ordinal);
         for (var i = 0; i < fields.Count; i++)
@@ -31,7 +31,7 @@ internal static class ResumeSources
         LowerScatteredHeads(sources, resume);
 
         var addresses = fields.Select(f => Alignment.LinkKey(f.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var classes = WordClasses.Of(tokens, taken, new HashSet<TextLine>(parsed, ReferenceEqualityComparer.Instance), new HashSet<TextLine>(headings, ReferenceEqualityComparer.Instance), addresses);
+        var classes = WordClasses.Of(tokens, found, new HashSet<TextLine>(parsed, ReferenceEqualityComparer.Instance), new HashSet<TextLine>(headings, ReferenceEqualityComparer.Instance), addresses);
         return (resume with { Provenance = sources, UnplacedText = WordClasses.Unplaced(classes) }, new WordAccount(classes));
     }
 

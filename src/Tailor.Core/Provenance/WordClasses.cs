@@ -21,7 +21,7 @@ internal static class WordClasses
 
     /// <summary>The classes of each line's words.</summary>
     public static IReadOnlyList<(TextLine Line, IReadOnlyList<WordClass> Classes)> Of(
-        DocumentTokens document, bool[] taken, IReadOnlySet<TextLine> parsed, IReadOnlySet<TextLine> headings, IReadOnlySet<string> addresses)
+        DocumentTokens document, IReadOnlyList<WordClass> tokens, IReadOnlySet<TextLine> parsed, IReadOnlySet<TextLine> headings, IReadOnlySet<string> addresses)
     {
         var classes = document.Lines.Select(l => new WordClass[l.Words.Count]).ToArray();
         var word = 0;
@@ -29,13 +29,13 @@ internal static class WordClasses
         {
             var first = word;
             for (; word < document.Words.Count && document.Words[word].Line == line; word++)
-                classes[line][word - first] = OfWord(document.Words[word], taken, addresses);
+                classes[line][word - first] = OfWord(document.Words[word], tokens, addresses);
             if (!parsed.Contains(document.Lines[line]))
                 Replace(classes[line], WordClass.Running);
             else if (headings.Contains(document.Lines[line]))
                 Replace(classes[line], WordClass.Heading);
             else
-                FindLabels(document.Lines[line], classes[line]);
+                FindLabelsAndDurations(document.Lines[line], classes[line]);
         }
         return [.. document.Lines.Select((l, i) => (l, (IReadOnlyList<WordClass>)classes[i]))];
     }
@@ -60,14 +60,14 @@ internal static class WordClasses
         return pieces;
     }
 
-    private static WordClass OfWord(PlacedWord word, bool[] taken, IReadOnlySet<string> addresses)
+    private static WordClass OfWord(PlacedWord word, IReadOnlyList<WordClass> tokens, IReadOnlySet<string> addresses)
     {
         if (word.Tokens.First == word.Tokens.End)
             return WordClass.Sign;
-        return taken.AsSpan(word.Tokens.First, word.Tokens.End - word.Tokens.First).Contains(false)
-            && !(word.Text.Link is { } link && addresses.Contains(Alignment.LinkKey(link)))
-            ? WordClass.Unplaced
-            : WordClass.Field;
+        if (word.Text.Link is { } link && addresses.Contains(Alignment.LinkKey(link)))
+            return WordClass.Field;
+        var classes = Enumerable.Range(word.Tokens.First, word.Tokens.End - word.Tokens.First).Select(t => tokens[t]);
+        return classes.Contains(WordClass.Unplaced) ? WordClass.Unplaced : classes.Contains(WordClass.Field) ? WordClass.Field : WordClass.Date;
     }
 
     private static void Replace(WordClass[] classes, WordClass kind)
@@ -76,7 +76,7 @@ internal static class WordClasses
             classes[i] = classes[i] == WordClass.Unplaced ? kind : classes[i];
     }
 
-    private static void FindLabels(TextLine line, WordClass[] classes)
+    private static void FindLabelsAndDurations(TextLine line, WordClass[] classes)
     {
         for (var first = 0; first < classes.Length; first++)
         {
@@ -85,8 +85,11 @@ internal static class WordClasses
             var end = first + 1;
             while (end < classes.Length && classes[end] == WordClass.Unplaced)
                 end++;
-            if (end - first <= MostLabelWords && Labels.Is(ResumeLine.TextOf(line.Words.Skip(first).Take(end - first))))
+            var text = ResumeLine.TextOf(line.Words.Skip(first).Take(end - first));
+            if (end - first <= MostLabelWords && Labels.Is(text))
                 Array.Fill(classes, WordClass.Label, first, end - first);
+            else if (EntryHead.IsDuration(text))
+                Array.Fill(classes, WordClass.Date, first, end - first);
             first = end;
         }
     }

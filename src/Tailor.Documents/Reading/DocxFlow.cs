@@ -7,6 +7,8 @@ namespace Tailor.Documents.Reading;
 /// <param name="story">The story.</param>
 internal sealed class DocxFlow(DocxStory story)
 {
+    private const string White = "FFFFFF";
+
     private readonly DocxContext document = story.Document;
     private int spaceBelow;
 
@@ -45,7 +47,7 @@ internal sealed class DocxFlow(DocxStory story)
             (role, level) = (LineRole.ListItem, depth);
         var collector = new LineCollector(document.Budget);
         collector.Begin(role, level, block: 0);
-        var inlines = new DocxInlines(story, document.Styles.ParagraphStyle(properties), collector);
+        var inlines = new DocxInlines(story, document.Styles.ParagraphStyle(properties), GroundOf(paragraph, properties), collector);
         inlines.Add(paragraph, link: null);
         collector.EndLine();
 
@@ -57,6 +59,32 @@ internal sealed class DocxFlow(DocxStory story)
             lines.AddRange(document.Blocks.InBlock(Blocks(box)));
         return lines;
     }
+
+    /// <summary>
+    /// The colour behind a paragraph as RRGGBB: its shading, its cell's, its table's, or the page's. Null within text boxes, whose
+    /// fill is drawn in many ways, within tables of a style, and in headers: a shape may lie behind them.
+    /// </summary>
+    private string? GroundOf(XElement paragraph, XElement? properties)
+    {
+        if (document.Styles.ParagraphProperty(properties, "shd") is { } own)
+            return Colour(own);
+        foreach (var outer in paragraph.Ancestors())
+        {
+            var shading = outer.Name.LocalName switch
+            {
+                "tc" => outer.Child("tcPr").Child("shd"),
+                "tbl" => outer.Child("tblPr").Child("shd"),
+                _ => null,
+            };
+            if (shading is not null)
+                return Colour(shading);
+            if (outer.Name.LocalName is "txbxContent" or "hdr" or "ftr" || (outer.Name.LocalName == "tbl" && outer.Child("tblPr").Child("tblStyle") is not null))
+                return null;
+        }
+        return story.Root.Parent.Child("background") is null && !story.Root.Descendants().Any(e => e.Name.LocalName is "anchor" or "pict") ? White : null;
+    }
+
+    private static string? Colour(XElement shading) => DocxStyles.Fill(shading) is var fill && fill == "auto" ? White : fill;
 
     private static IEnumerable<XElement> Rows(XElement table) => Inner(table, "tr");
 

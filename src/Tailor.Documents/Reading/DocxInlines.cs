@@ -6,11 +6,10 @@ namespace Tailor.Documents.Reading;
 /// <summary>Reads the inline content of one paragraph of a DOCX story into its lines.</summary>
 /// <param name="story">The story that it is in.</param>
 /// <param name="paragraphStyle">The paragraph's style.</param>
+/// <param name="ground">The colour behind it as RRGGBB; null when unknown.</param>
 /// <param name="lines">Takes the text.</param>
-internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, LineCollector lines)
+internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, string? ground, LineCollector lines)
 {
-    private const string HiddenText = "Hidden text in the document was left out.";
-
     /// <summary>The warning about placeholders.</summary>
     public const string Placeholder = "Placeholders of the template that were never filled in were left out.";
 
@@ -67,15 +66,17 @@ internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, LineC
     private void AddRun(XElement run, string? link)
     {
         var properties = run.Child("rPr");
-        if (story.Document.Styles.IsHidden(properties, paragraphStyle))
+        if (story.Document.Styles.Hides(properties, paragraphStyle, ground) is { } reason)
         {
-            story.Document.Warnings.Add(HiddenText);
+            story.Document.Hidden.Add(reason, run.Children("t").Sum(t => WordsOf(t.Value)));
             return;
         }
         var style = story.Document.Styles.Look(properties, paragraphStyle) with { Link = link };
         foreach (var piece in run.Elements())
             AddPiece(piece, style);
     }
+
+    private static int WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 
     private void AddPiece(XElement piece, TextStyle style)
     {

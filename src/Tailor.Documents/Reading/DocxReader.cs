@@ -26,7 +26,7 @@ internal static class DocxReader
             .Concat(Stories("endnotes"))
             .Concat(Stories("footer"))
             .ToList();
-        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
+        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings, .. context.Hidden.Warnings] };
 
         XElement? PartOf(string kind) => relationships.Values.FirstOrDefault(r => Kind(r) == kind) is { } part ? package.Part(part.Target) : null;
 

@@ -28,6 +28,9 @@ internal sealed record DocxContext(DocxStyles Styles, DocxNumbering Numbering, R
     /// <summary>What was left out.</summary>
     public HashSet<string> Warnings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The text that cannot be seen.</summary>
+    public HiddenText Hidden { get; } = new();
+
     /// <summary>Its table rows and text boxes.</summary>
     public FlowBlocks Blocks { get; } = new();
 }

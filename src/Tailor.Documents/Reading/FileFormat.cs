@@ -44,4 +44,16 @@ internal enum FileFormat
 
     /// <summary>A picture (Windows bitmap).</summary>
     Bmp,
+
+    /// <summary>A resume in JSON: JSON Resume or our own.</summary>
+    Json,
+
+    /// <summary>RenderCV's YAML.</summary>
+    RenderCv,
+
+    /// <summary>Europass XML.</summary>
+    Europass,
+
+    /// <summary>The ZIP of CSV files that LinkedIn gives to a member who asks for their data.</summary>
+    LinkedIn,
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Tailor.Documents.Exchange;
+using Tailor.Documents.Exchange.LinkedIn;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;
@@ -87,6 +89,8 @@ internal static partial class FormatDetector
         var start = text.AsSpan().TrimStart();
         if (start.IsEmpty)
             return ReadingProblems.Empty;
+        if (DataSyntax.Of(text) is { } data)
+            return new DetectedFormat(data, text);
         foreach (var (markup, problem) in Markup)
         {
             if (start.StartsWith(markup, StringComparison.OrdinalIgnoreCase))
@@ -132,6 +136,8 @@ internal static partial class FormatDetector
     {
         if (names.Any(n => n.StartsWith("word/document", StringComparison.OrdinalIgnoreCase)))
             return new DetectedFormat(FileFormat.Docx);
+        if (LinkedInReader.IsIn(names))
+            return new DetectedFormat(FileFormat.LinkedIn);
         if (names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal)))
             return ReadingProblems.Unread("a spreadsheet", "PDF");
         if (names.Any(n => n.StartsWith("ppt/", StringComparison.Ordinal)))

@@ -19,6 +19,10 @@ internal static class MediaTypes
         FileFormat.WebP => "image/webp",
         FileFormat.Gif => "image/gif",
         FileFormat.Bmp => "image/bmp",
+        FileFormat.Json => "application/json",
+        FileFormat.RenderCv => "application/yaml",
+        FileFormat.Europass => "application/xml",
+        FileFormat.LinkedIn => "application/zip",
         _ => "text/plain",
     };
 }

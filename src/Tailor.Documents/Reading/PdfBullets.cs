@@ -1,5 +1,4 @@
 using Tailor.Core.Parsing;
-using UglyToad.PdfPig.Content;
 
 namespace Tailor.Documents.Reading;
 
@@ -16,14 +15,14 @@ internal static class PdfBullets
     private const int MostShapes = 2000;
 
     /// <summary>The words with a bullet before each that a shape stands before.</summary>
-    public static IReadOnlyList<TextWord> Insert(Page page, IReadOnlyList<TextWord> words)
+    public static IReadOnlyList<TextWord> Insert(PdfPage page, IReadOnlyList<TextWord> words)
     {
-        if (page.Paths.Count is 0 or > MostShapes)
+        if (page.Shapes.Count is 0 or > MostShapes)
             return words;
         var bulleted = new Dictionary<TextWord, Box>(ReferenceEqualityComparer.Instance);
-        foreach (var path in page.Paths)
+        foreach (var area in page.Shapes)
         {
-            if (path.GetBoundingRectangle() is not { } area || area.Width is < 1 or > 8 || Math.Abs(area.Width - area.Height) > 0.5)
+            if (area.Width is < 1 or > 8 || Math.Abs(area.Width - area.Height) > 0.5)
                 continue;
             var shape = new Box(area.Left, page.Height - area.Top, area.Right, page.Height - area.Bottom);
             if (FirstWordAfter(shape, words) is { } word)

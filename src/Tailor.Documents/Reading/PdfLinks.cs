@@ -1,7 +1,6 @@
 using Tailor.Core.Parsing;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
-using UglyToad.PdfPig.Content;
 
 namespace Tailor.Documents.Reading;
 
@@ -13,12 +12,12 @@ internal sealed class PdfLinks
     private PdfLinks(List<(Box, string)> links) => this.links = links;
 
     /// <summary>The link annotations of a page that lead to an address.</summary>
-    public static PdfLinks Of(Page page)
+    public static PdfLinks Of(PdfPage page)
     {
         var links = new List<(Box, string)>();
-        foreach (var annotation in page.GetAnnotations())
+        foreach (var annotation in page.Annotations)
         {
-            if (annotation.Type == AnnotationType.Link && annotation.Action is UriAction { Uri: { Length: > 0 } target })
+            if (annotation.Type == AnnotationType.Link && (annotation.Flags & (AnnotationFlags.Hidden | AnnotationFlags.NoView)) == 0 && annotation.Action is UriAction { Uri: { Length: > 0 } target })
             {
                 var area = annotation.Rectangle;
                 links.Add((new Box(Math.Min(area.Left, area.Right), page.Height - Math.Max(area.Top, area.Bottom), Math.Max(area.Left, area.Right), page.Height - Math.Min(area.Top, area.Bottom)), target));

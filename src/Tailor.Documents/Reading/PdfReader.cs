@@ -23,19 +23,25 @@ internal static class PdfReader
         if (document.NumberOfPages > ReadBudget.MaxPages)
             return ReadingProblems.TooManyPages;
         PdfInspection.Check(document, filters, budget);
+        document.AddPageFactory<PdfPage, PdfPageFactory>();
+        var layers = new PdfLayers(document);
+        var hiddenText = new HiddenText();
         var pages = new List<PageWords>();
         var scanned = new List<ScannedPage>();
         var unattached = new List<string>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             budget.Check();
-            var page = document.GetPage(number);
-            budget.Characters(page.Letters.Count);
+            var page = document.GetPage<PdfPage>(number);
+            budget.Characters(page.Glyphs.Count);
+            var (letters, hidden) = new PdfVisibility(page, layers, budget).Part();
+            foreach (var (reason, unseen) in hidden)
+                hiddenText.Add(reason, PdfWords.Of(unseen, page.Height).Count(w => w.Text.Any(char.IsLetterOrDigit)), number);
             var links = PdfLinks.Of(page);
-            var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(page)));
+            var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(letters, page.Height)));
             unattached.AddRange(links.Without(words));
             pages.Add(new PageWords(number, page.Width, page.Height, words));
-            if (PdfScan.Of(page, words, bytes) is { } picture)
+            if (PdfScan.Of(document, page, words, bytes) is { } picture)
                 scanned.Add(picture);
         }
         var text = new DocumentText
@@ -43,6 +49,7 @@ internal static class PdfReader
             Lines = ReadingOrder.Of(pages),
             Pages = document.NumberOfPages,
             Links = [.. unattached.Distinct(StringComparer.Ordinal)],
+            Warnings = [.. hiddenText.Warnings],
         };
         return new DocumentContent(text, scanned.Count > 0 ? new Scan(pages, scanned, text) : null);
     }

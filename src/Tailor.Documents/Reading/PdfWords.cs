@@ -25,16 +25,16 @@ internal static class PdfWords
     /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
     private const double GapAfterSign = 0.25;
 
-    /// <summary>The page's words, by baseline and then from left to right.</summary>
-    public static IReadOnlyList<TextWord> Of(Page page)
+    /// <summary>The words of a page's letters, by baseline and then from left to right.</summary>
+    public static IReadOnlyList<TextWord> Of(IEnumerable<Letter> all, double pageHeight)
     {
-        var letters = page.Letters.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.PointSize > 0).ToList();
+        var letters = all.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.PointSize > 0).ToList();
         var spaces = letters.Count(l => string.IsNullOrWhiteSpace(l.Value));
         var gap = spaces > WrittenSpaces * letters.Count ? GapBesideWrittenSpaces : GapAsSpace;
 
         var words = new List<TextWord>();
         foreach (var row in Rows(letters))
-            AddWords(row, gap, page.Height, words);
+            AddWords(row, gap, pageHeight, words);
         return words;
     }
 

@@ -1,25 +1,26 @@
 using System.Text.RegularExpressions;
+using Tailor.Core.Layout;
 using Tailor.Core.Parsing;
 
 namespace Tailor.Documents.Reading;
 
 /// <summary>
-/// Reads plain text as it stands, line by line. Words have boxes in a grid of character cells, so that indents and columns
-/// made of blanks can be seen; a rule under a line makes the line a heading.
+/// Reads plain text as a page of a typewriter: words have boxes in a grid of character cells, so that indents and columns
+/// made of blanks are seen as on any page; a rule under a line makes the line a heading.
 /// </summary>
 internal static partial class PlainTextReader
 {
-    /// <summary>The cell of a 10 point typewriter face: six characters and ten lines to the inch of 72 points.</summary>
-    private const double CellWidth = 6, LineHeight = 12;
+    /// <summary>The cell of a 12 point typewriter face: half as wide as it is high, and a line a little higher.</summary>
+    private const double Size = 12, CellWidth = 6, LineHeight = 14;
 
     private const int TabWidth = 8;
 
     /// <summary>The text's lines.</summary>
     public static DocumentText Read(string text, ReadBudget budget)
     {
-        var lines = new List<TextLine>();
-        var afterGap = false;
-        var row = 0;
+        var words = new List<TextWord>();
+        var underlined = new HashSet<double>();
+        var (row, last) = (0, 0);
         foreach (var range in LineEnd.EnumerateSplits(text))
         {
             budget.Check();
@@ -27,22 +28,25 @@ internal static partial class PlainTextReader
             row++;
             if (IsRule(raw))
             {
-                if (!afterGap && lines.Count > 0)
-                    lines[^1] = lines[^1] with { Role = LineRole.Heading, Level = 1 };
-                afterGap = true;
+                if (last == row - 1)
+                    underlined.Add(TopOf(last));
                 continue;
             }
-            var words = Words(raw, row);
-            if (words.Count == 0)
-            {
-                afterGap = true;
+            var here = Words(raw, row);
+            if (here.Count == 0)
                 continue;
-            }
             budget.Characters(raw.Length);
-            lines.Add(new TextLine { Page = 1, Number = lines.Count + 1, Words = words, AfterGap = afterGap && lines.Count > 0 });
-            afterGap = false;
+            words.AddRange(here);
+            last = row;
         }
-        return new DocumentText { Lines = lines, Pages = 1 };
+        if (words.Count == 0)
+            return new DocumentText { Lines = [], Pages = 1 };
+        var page = new PageWords(1, words.Max(w => w.Box!.Value.Right), TopOf(row + 1), words);
+        return new DocumentText
+        {
+            Lines = [.. ReadingOrder.Of([page]).Select(l => underlined.Contains(l.Words[0].Box!.Value.Top) ? l with { Role = LineRole.Heading, Level = 1 } : l)],
+            Pages = 1,
+        };
     }
 
     private static List<TextWord> Words(ReadOnlySpan<char> line, int row)
@@ -63,14 +67,16 @@ internal static partial class PlainTextReader
             var text = TextNormalizer.Normalize(line[at..end].ToString());
             if (text.Length > 0)
             {
-                var box = new Box(column * CellWidth, (row - 1) * LineHeight, (column + text.Length) * CellWidth, row * LineHeight);
-                words.Add(new TextWord { Text = text, Box = box });
+                var box = new Box(column * CellWidth, TopOf(row), (column + text.Length) * CellWidth, TopOf(row) + Size);
+                words.Add(new TextWord { Text = text, Box = box, FontSize = Size });
             }
             column += text.Length;
             at = end;
         }
         return words;
     }
+
+    private static double TopOf(int row) => (row - 1) * LineHeight;
 
     /// <summary>Three or more of one character that draws a line, and nothing else.</summary>
     private static bool IsRule(ReadOnlySpan<char> line)

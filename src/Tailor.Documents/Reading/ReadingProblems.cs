@@ -31,7 +31,7 @@ public static class ReadingProblems
     /// <param name="advice">How to get to a format that is read.</param>
     public static Problem UnsupportedType(string what, string advice) => new(
         ProblemKind.Unsupported, "document.unsupported-type", "This type of file is not read",
-        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown, plain text and pictures are read, whatever the file is called. {advice}");
+        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, pictures, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read, whatever the file is called. {advice}");
 
     /// <summary>It is a known format that is not read.</summary>
     /// <param name="what">The format, with its article.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Tailor.Core.Parsing;
+using Tailor.Documents.Exchange;
 using Tailor.Documents.Recognition;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig.Exceptions;
@@ -35,7 +36,7 @@ public static class ResumeReader
     private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>
-    /// The file's resume, or a problem of <see cref="ReadingProblems"/> or <see cref="RecognitionProblems"/>. Takes at most the stated time and memory,
+    /// The file's resume, or a problem of <see cref="ReadingProblems"/>, <see cref="ExchangeProblems"/> or <see cref="RecognitionProblems"/>. Takes at most the stated time and memory,
     /// whatever the bytes are, see <see cref="ReadBudget"/>; pictures and scans take up to 20 s. The bytes must not change meanwhile.
     /// </summary>
     public static Task<Result<ReadResume>> ReadAsync(SourceFile file, CancellationToken cancellation) =>
@@ -106,7 +107,11 @@ public static class ResumeReader
 
     internal static Result<OpenedFile> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget) =>
         Guarded(() => FormatDetector.Detect(bytes), budget).Then(detected =>
-            Guarded(() => DocumentReader.Read(bytes, detected, budget), budget).Then(content => content.Scan is null ? Parse(content.Text, detected.Format, budget) : new OpenedFile(detected.Format, null, content.Scan)));
+            DataReader.Reads(detected.Format)
+                ? Guarded(() => DataReader.Read(bytes, detected, budget), budget)
+                    .Then<OpenedFile>(data => new OpenedFile(detected.Format, new ReadResume(data.Resume, MediaTypes.Of(detected.Format), data.Warnings, null), null))
+                : Guarded(() => DocumentReader.Read(bytes, detected, budget), budget)
+                    .Then(content => content.Scan is null ? Parse(content.Text, detected.Format, budget) : new OpenedFile(detected.Format, null, content.Scan)));
 
     /// <summary>The parser is not guarded: what it throws is a bug. It is bounded by the text's length; what it took counts all the same.</summary>
     private static Result<OpenedFile> Parse(DocumentText text, FileFormat format, ReadBudget budget)
@@ -123,7 +128,7 @@ public static class ResumeReader
 
     private static ReadResume ResumeOf(DocumentText text, FileFormat format) => new(ResumeParser.Parse(text), MediaTypes.Of(format), text.Warnings, text);
 
-    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig and the ZIP and XML readers throw anything on damaged files.")]
+    [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig, YamlDotNet, CsvHelper and the ZIP and XML readers throw anything on damaged files.")]
     private static Result<T> Guarded<T>(Func<Result<T>> read, ReadBudget budget)
         where T : notnull
     {

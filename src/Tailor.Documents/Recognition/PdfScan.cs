@@ -1,5 +1,6 @@
 using Tailor.Core.Parsing;
 using Tailor.Documents.Reading;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 
@@ -18,14 +19,16 @@ internal static class PdfScan
     private const double Upright = 1;
 
     /// <summary>The page as a picture, or null when its text is written as text.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="document">The opened PDF.</param>
+    /// <param name="shown">What the page shows.</param>
     /// <param name="words">The words that are written on it.</param>
     /// <param name="file">The PDF.</param>
-    public static ScannedPage? Of(Page page, IReadOnlyList<TextWord> words, ReadOnlyMemory<byte> file)
+    public static ScannedPage? Of(PdfDocument document, PdfPage shown, IReadOnlyList<TextWord> words, ReadOnlyMemory<byte> file)
     {
         var letters = words.Sum(w => w.Text.Length);
-        if (letters >= FewLetters)
+        if (letters >= FewLetters || !shown.Paints.Any(p => p.IsPicture))
             return null;
+        var page = document.GetPage(shown.Number);
         var pictures = page.GetImages().ToList();
         if (pictures.Sum(p => p.BoundingBox.Area) < PageSized * page.Width * page.Height)
             return null;

@@ -52,7 +52,7 @@ public sealed class FormatDetectorTests
 
         Assert.Equal("document.unsupported-type", problem?.Code);
         Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
-        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown, plain text and pictures are read", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, pictures, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read", problem.Detail, StringComparison.Ordinal);
     }
 
     [Theory]

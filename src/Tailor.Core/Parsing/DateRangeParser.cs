@@ -52,6 +52,10 @@ internal static partial class DateRangeParser
                 start = SinceBefore(text, start) ?? start;
                 found.Add(new DateRange(date, null, true, start, presentEnd - start));
             }
+            else if (OpenEndPattern().Match(text, end) is { Success: true } open)
+            {
+                found.Add(new DateRange(date, null, true, start, open.Index + open.Length - start));
+            }
             else if (MonthBefore(text, start) is { } first)
             {
                 found.Add(new DateRange(new YearMonth(date.Year, first.Month), date, false, first.Start, end - first.Start));
@@ -153,6 +157,10 @@ internal static partial class DateRangeParser
 
     [GeneratedRegex(@"\G[\s)]*(?:[-–—−―~～〜→/‐‑]+|(?:to|bis|à|a|hasta|até|al|tot|till?|til|do|по|до|until|έως|μέχρι|până|la|إلى|עד|sampai|đến|ke)\b|to the\b|から|부터)?[\s(]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SeparatorPattern();
+
+    /// <summary>A dash that nothing follows: "2021-03 —".</summary>
+    [GeneratedRegex(@"\G\s[-–—]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEndPattern();
 
     [GeneratedRegex(@"\G\s?[-–—/]\s?(?<y>\d\d)(?![\d./-])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortEndPattern();

@@ -44,13 +44,15 @@ internal static class NameParser
         return [.. pieces.TakeWhile(p => p != name), .. CutTitle(whole), .. pieces.SkipWhile(p => p != name).Where(p => !parts.Contains(p))];
     }
 
-    /// <summary>Whether a piece stands right below the name, at its left edge and set as it is, whatever is read between them.</summary>
+    /// <summary>Whether a piece stands right below the name, at its left edge or centred below it, and set as it is, whatever is read between them.</summary>
     private static bool GoesOn(IReadOnlyList<ResumeLine> lines, ContactPiece name, ContactPiece next, double least) =>
         next.Line > name.Line && next.Look.IsLike(name.Look) && next.Look.Capitals == name.Look.Capitals && name.Look.Size > WrappedSize * least
         && lines[name.Line].Words[0].Box is { } above && lines[next.Line].Words[0].Box is { } below && lines[next.Line].Text.StartsWith(next.Text, StringComparison.Ordinal)
-        && below.Top > above.Top && below.Top - above.Top < WrappedLeading * name.Look.Size && Math.Abs(below.Left - above.Left) < name.Look.Size / 4
+        && below.Top > above.Top && below.Top - above.Top < WrappedLeading * name.Look.Size && (Math.Abs(below.Left - above.Left) < name.Look.Size / 4 || Math.Abs(MiddleOf(lines[next.Line]) - MiddleOf(lines[name.Line])) < name.Look.Size / 4)
         && CanBeName(next) && name.WordCount + next.WordCount <= MostWords
         && !Evidence.IsTitle(next.Text) && !next.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase);
+
+    private static double MiddleOf(ResumeLine line) => (line.Words[0].Box!.Value.Left + (line.Words[^1].Box?.Right ?? 0)) / 2;
 
     private static IEnumerable<ContactPiece> CutTitle(ContactPiece name)
     {

@@ -76,8 +76,11 @@ internal static class Paragraphs
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
-        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
+        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || IsWithoutDomain(word) || end > edge - last.Words[^1].FontSize);
     }
+
+    /// <summary>Whether an e-mail address stops before the point that every domain has.</summary>
+    private static bool IsWithoutDomain(string word) => word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !word[at..].Contains('.', StringComparison.Ordinal);
 
     private static bool IsLinkAlone(ResumeLine line) => line.Words.All(w => w.Link is not null);
 

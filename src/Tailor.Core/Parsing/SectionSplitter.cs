@@ -85,7 +85,7 @@ internal static class SectionSplitter
                 headings[heading.Index] = heading.Kind;
             foreach (var heading in known.Where(h => !headings.ContainsKey(h.Index) && IsSubsection(h.Kind, h.Index, block.Min(), lines, headings)).ToList())
                 headings[heading.Index] = heading.Kind;
-            foreach (var (i, kind) in UnknownLike(look, block.Min(), lines, headings))
+            foreach (var (i, kind) in UnknownLike(look, block.Min(), lines, headings).Where(h => !BeginsEntry(h.Key, lines, headings)).ToList())
                 headings[i] = kind;
         }
         return headings;
@@ -108,6 +108,13 @@ internal static class SectionSplitter
 
     /// <summary>Skills without a heading of their own start with the first of them: it names no kind of section.</summary>
     private static bool StartsList(SectionKind kind, TextLine line) => kind == SectionKind.Skills && KindOf(line) is null;
+
+    /// <summary>Whether a line set like the headings begins a job or course: one like it stands right below the section's own title.</summary>
+    private static bool BeginsEntry(int index, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> known)
+    {
+        var title = known.Keys.Where(k => k < index).DefaultIfEmpty(-1).Max();
+        return title >= 0 && IsCore(known[title]) && !known.ContainsKey(title + 1) && Look.Of(lines[title + 1].Words) == Look.Of(lines[title].Words);
+    }
 
     /// <summary>
     /// Lines that look exactly like the known headings and stand where they stand. Several with nothing below them are a list of

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Tailor.Core.Vocabulary;
 
 /// <summary>The titles that resume sections have, in many languages.</summary>
@@ -8,6 +11,11 @@ internal static class SectionHeadings
         .GroupBy(t => t.Title, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
 
+    /// <summary>The titles without accents, as capitals are often set; not "RESUME", which titles documents.</summary>
+    private static readonly Dictionary<string, string> PlainKinds = Kinds.Where(k => Plain(k.Key) is var plain && plain != k.Key && plain != "resume")
+        .GroupBy(k => Plain(k.Key), StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+
     private static readonly int Longest = Kinds.Keys.Max(k => k.Length);
 
     /// <summary>The kind of section that the text is a title of, or null. Case, punctuation and letter-spacing do not matter.</summary>
@@ -16,7 +24,7 @@ internal static class SectionHeadings
         if (text.Length > 2 * Longest)
             return null;
         var key = Key(text);
-        return Kinds.GetValueOrDefault(key) ?? KindOfParts(text);
+        return Kinds.GetValueOrDefault(key) ?? KindOfParts(text) ?? PlainKinds.GetValueOrDefault(key);
     }
 
     /// <summary>The kind of the longest title that a text of several words begins or ends with, or null.</summary>
@@ -46,4 +54,7 @@ internal static class SectionHeadings
 
     /// <summary>The letters alone: so "S K I L L S" is "skills", and "Work Experience:" is "work experience".</summary>
     private static string Key(string text) => string.Concat(Words.Of(text).SelectMany(w => w).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+
+    private static string Plain(string key) =>
+        string.Concat(key.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Normalize(NormalizationForm.FormC);
 }

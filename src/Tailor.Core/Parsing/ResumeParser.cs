@@ -56,6 +56,8 @@ public static class ResumeParser
 
         // 2. Part the lines at headings.
         var sections = SectionSplitter.Split(lines);
+        if (sections.All(s => s.Kind == SectionKind.Header))
+            sections = UntitledSections.Split(lines);
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);

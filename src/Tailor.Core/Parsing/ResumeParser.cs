@@ -19,7 +19,7 @@ public static class ResumeParser
 
         // 5. Read each section's entries and fields.
         var details = ContactDetailsElsewhere(parts);
-        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
+        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], [.. IconLinks(parts), .. document.Links]);
         parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
@@ -78,6 +78,11 @@ public static class ResumeParser
 
         public Part As(SectionKind kind) => this with { Section = Section with { Kind = kind } };
     }
+
+    /// <summary>Where the icons of the head lead: an icon is no text, and its link is all that it says.</summary>
+    private static IEnumerable<string> IconLinks(List<Part> parts) =>
+        parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Section.Lines).SelectMany(l => l.Words)
+            .Where(w => Bullets.IsIcon(w.Text)).Select(w => w.Link).OfType<string>();
 
     /// <summary>Contact details below a profile, and, when the head has no e-mail address, below anything but references.</summary>
     private static HashSet<ResumeLine> ContactDetailsElsewhere(List<Part> parts)

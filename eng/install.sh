@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs with apt what the tests use beside the .NET SDK, as far as it is absent, and says what is missing when it cannot.
 set -euo pipefail
-declare -A packages=([psql]=postgresql [pdftotext]=poppler-utils [qpdf]=qpdf [strace]=strace [python3]=python3)
+declare -A packages=([psql]=postgresql [pdftotext]=poppler-utils [qpdf]=qpdf [strace]=strace [tesseract]=tesseract-ocr [python3]=python3)
 missing=()
 for tool in "${!packages[@]}"; do command -v "$tool" >/dev/null || missing+=("${packages[$tool]}"); done
 [ -n "$(find /usr/lib/postgresql/*/bin -name initdb 2>/dev/null)" ] || missing+=(postgresql)

@@ -13,6 +13,7 @@ builder.Services
     .AddHttp()
     .AddAccess(builder.Configuration)
     .AddStorage(builder.Configuration)
+    .AddRecognition(builder.Configuration)
     .AddCoaching()
     .AddReference()
     .AddHostedService<WarmUp>();

@@ -49,8 +49,8 @@ internal sealed class Segment
     /// <summary>Whether it is dates and little else.</summary>
     public bool IsDates => isDates.Value;
 
-    /// <summary>Whether it is a range of dates and little else.</summary>
-    public bool IsRange => IsDates && DateRangeParser.Find(Text) is { IsRange: true };
+    /// <summary>Whether it is a range of dates and little else, and no dash at its end leaves it open.</summary>
+    public bool IsRange => IsDates && Text[^1] is not ('-' or '–' or '—') && DateRangeParser.Find(Text) is { IsRange: true };
 
     /// <summary>Whether this is where a range of dates begins and the other where it ends.</summary>
     public bool BeginsRangeEndedBy(Segment other) =>

@@ -33,6 +33,8 @@ internal static class Evidence
 
     public static bool IsDegree(string text) => DegreeWords.IsIn(text);
 
+    public static bool IsInstitution(string text) => InstitutionWords.IsIn(text);
+
     public static bool IsTitle(string text) => TitleWords.IsIn(text);
 
     private static double Honours(string text) => IsHonours(text) ? 1.2 : 0;

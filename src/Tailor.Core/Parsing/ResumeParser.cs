@@ -19,8 +19,8 @@ public static class ResumeParser
 
         // 5. Read each section's entries and fields.
         var details = ContactDetailsElsewhere(parts);
+        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], [.. IconLinks(parts), .. document.Links]);
         parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
-        var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
         {
@@ -56,6 +56,8 @@ public static class ResumeParser
 
         // 2. Part the lines at headings.
         var sections = SectionSplitter.Split(lines);
+        if (sections.All(s => s.Kind == SectionKind.Header))
+            sections = UntitledSections.Split(lines);
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
@@ -77,12 +79,17 @@ public static class ResumeParser
         public Part As(SectionKind kind) => this with { Section = Section with { Kind = kind } };
     }
 
+    /// <summary>Where the icons of the head lead: an icon is no text, and its link is all that it says.</summary>
+    private static IEnumerable<string> IconLinks(List<Part> parts) =>
+        parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Section.Lines).SelectMany(l => l.Words)
+            .Where(w => Bullets.IsIcon(w.Text)).Select(w => w.Link).OfType<string>();
+
     /// <summary>Contact details below a profile, and, when the head has no e-mail address, below anything but references.</summary>
-    private static List<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
+    private static HashSet<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
     {
         var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
         var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
-        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToList();
+        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToHashSet();
         return isMissing && !ContactParser.HasEmail(found)
             ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
             : found;

@@ -1,17 +1,32 @@
 using Tailor.Core.Parsing;
+using Tailor.Documents.Recognition;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;
 
+/// <summary>What a document holds.</summary>
+/// <param name="Text">Its text, as far as it is written as text.</param>
+/// <param name="Scan">Its pages when some are pictures, whose text is still to be recognized.</param>
+internal sealed record DocumentContent(DocumentText Text, Scan? Scan = null);
+
 /// <summary>Reads the text of a document. The libraries below it throw anything on damaged files.</summary>
 internal static class DocumentReader
 {
-    /// <summary>The document's text, or a problem of <see cref="ReadingProblems"/>.</summary>
-    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, DetectedFormat detected, ReadBudget budget)
+    /// <summary>The document's content, or a problem of <see cref="ReadingProblems"/>.</summary>
+    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, DetectedFormat detected, ReadBudget budget)
     {
         var read = detected.Format switch
         {
             FileFormat.Pdf => PdfReader.Read(bytes, budget),
+            FileFormat.Png or FileFormat.Jpeg or FileFormat.Tiff or FileFormat.WebP or FileFormat.Gif or FileFormat.Bmp => Scan.OfPicture(bytes, detected.Format),
+            _ => ReadFlow(bytes, detected, budget).Then<DocumentContent>(text => new DocumentContent(text)),
+        };
+        return read.Then(HasText);
+    }
+
+    private static Result<DocumentText> ReadFlow(ReadOnlyMemory<byte> bytes, DetectedFormat detected, ReadBudget budget) =>
+        detected.Format switch
+        {
             FileFormat.Docx => DocxReader.Read(bytes, budget),
             FileFormat.Odt => OdtReader.Read(bytes, budget),
             FileFormat.FlatOdt => OdtReader.ReadFlat(detected.Text, budget),
@@ -20,8 +35,7 @@ internal static class DocumentReader
             FileFormat.Markdown => MarkdownReader.Read(detected.Text, budget),
             _ => PlainTextReader.Read(detected.Text, budget),
         };
-        return read.Then(HasText);
-    }
 
-    private static Result<DocumentText> HasText(DocumentText document) => document.Lines.Count == 0 ? ReadingProblems.NoText : document;
+    private static Result<DocumentContent> HasText(DocumentContent content) =>
+        content.Text.Lines.Count == 0 && content.Scan is null ? ReadingProblems.NoText : content;
 }

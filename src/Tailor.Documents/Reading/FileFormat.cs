@@ -27,6 +27,24 @@ internal enum FileFormat
     /// <summary>Text without markup.</summary>
     PlainText,
 
+    /// <summary>A picture (Portable Network Graphics).</summary>
+    Png,
+
+    /// <summary>A picture or photo (JPEG).</summary>
+    Jpeg,
+
+    /// <summary>A scan of one or more pages (Tag Image File Format).</summary>
+    Tiff,
+
+    /// <summary>A picture (WebP).</summary>
+    WebP,
+
+    /// <summary>A picture (Graphics Interchange Format).</summary>
+    Gif,
+
+    /// <summary>A picture (Windows bitmap).</summary>
+    Bmp,
+
     /// <summary>A resume in JSON: JSON Resume or our own.</summary>
     Json,
 

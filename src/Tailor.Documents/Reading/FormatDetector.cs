@@ -19,9 +19,6 @@ internal static partial class FormatDetector
     /// <summary>No media type of an OpenDocument file is longer, in bytes.</summary>
     private const int LongestMediaType = 80;
 
-    private static readonly Problem Picture = ReadingProblems.UnsupportedType(
-        "This is a picture.", "Run text recognition (OCR) on it, or upload the document that it was made from.");
-
     private static readonly Problem Program = ReadingProblems.UnsupportedType("This is a program.", "Upload the resume itself.");
 
     private static readonly Problem Archive = ReadingProblems.UnsupportedType("This is an archive.", "Unpack it and upload the resume itself.");
@@ -39,13 +36,7 @@ internal static partial class FormatDetector
     /// <summary>Formats that are not text, by their first bytes.</summary>
     private static readonly (byte[] Signature, Problem Problem)[] Binary =
     [
-        ([0x89, .. "PNG"u8], Picture),
-        ([0xFF, 0xD8, 0xFF], Picture),
-        ([.. "GIF8"u8], Picture),
-        ([.. "BM"u8], Picture),
-        ([.. "II*\0"u8], Picture),
-        ([.. "MM\0*"u8], Picture),
-        ([.. "RIFF"u8], Picture),
+        ([.. "RIFF"u8], ReadingProblems.Unread("sound or video", "PDF")),
         ([.. "MZ"u8], Program),
         ([0x7F, .. "ELF"u8], Program),
         ([0xCF, 0xFA, 0xED, 0xFE], Program),
@@ -53,6 +44,17 @@ internal static partial class FormatDetector
         ([.. "7z"u8, 0xBC, 0xAF], Archive),
         ([.. "Rar!"u8], Archive),
         ([.. "BZh"u8], Archive),
+    ];
+
+    /// <summary>Pictures, by their first bytes.</summary>
+    private static readonly (byte[] Signature, FileFormat Format)[] Pictures =
+    [
+        ([0x89, .. "PNG"u8], FileFormat.Png),
+        ([0xFF, 0xD8, 0xFF], FileFormat.Jpeg),
+        ([.. "GIF8"u8], FileFormat.Gif),
+        ([.. "BM"u8], FileFormat.Bmp),
+        ([.. "II*\0"u8], FileFormat.Tiff),
+        ([.. "MM\0*"u8], FileFormat.Tiff),
     ];
 
     /// <summary>The format that the bytes are in, or why they are not read.</summary>
@@ -67,6 +69,13 @@ internal static partial class FormatDetector
             return new DetectedFormat(FileFormat.Rtf);
         if (content.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
             return CompoundFile.Problem(content);
+        if (content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8))
+            return new DetectedFormat(FileFormat.WebP);
+        foreach (var (signature, format) in Pictures)
+        {
+            if (content.StartsWith(signature) && content.Contains((byte)0))
+                return new DetectedFormat(format);
+        }
         foreach (var (signature, problem) in Binary)
         {
             if (content.StartsWith(signature) && content.Contains((byte)0))

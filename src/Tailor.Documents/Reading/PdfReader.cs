@@ -1,5 +1,6 @@
 using Tailor.Core.Layout;
 using Tailor.Core.Parsing;
+using Tailor.Documents.Recognition;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig;
 
@@ -8,8 +9,8 @@ namespace Tailor.Documents.Reading;
 /// <summary>Reads the text layer of a PDF: words with boxes, looks and links, set in reading order by layout analysis.</summary>
 internal static class PdfReader
 {
-    /// <summary>The document's lines. Cancelled between pages; a page's text is never half read.</summary>
-    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    /// <summary>The document's lines, and its pages when some are scans. Cancelled between pages; a page's text is never half read.</summary>
+    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         var filters = new PdfFilters(budget);
         using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions
@@ -26,6 +27,7 @@ internal static class PdfReader
         var layers = new PdfLayers(document);
         var hiddenText = new HiddenText();
         var pages = new List<PageWords>();
+        var scanned = new List<ScannedPage>();
         var unattached = new List<string>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -39,13 +41,16 @@ internal static class PdfReader
             var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(letters, page.Height)));
             unattached.AddRange(links.Without(words));
             pages.Add(new PageWords(number, page.Width, page.Height, words));
+            if (PdfScan.Of(document, page, words, bytes) is { } picture)
+                scanned.Add(picture);
         }
-        return new DocumentText
+        var text = new DocumentText
         {
             Lines = ReadingOrder.Of(pages),
             Pages = document.NumberOfPages,
             Links = [.. unattached.Distinct(StringComparer.Ordinal)],
             Warnings = [.. hiddenText.Warnings],
         };
+        return new DocumentContent(text, scanned.Count > 0 ? new Scan(pages, scanned, text) : null);
     }
 }

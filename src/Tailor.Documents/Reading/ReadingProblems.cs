@@ -31,7 +31,7 @@ public static class ReadingProblems
     /// <param name="advice">How to get to a format that is read.</param>
     public static Problem UnsupportedType(string what, string advice) => new(
         ProblemKind.Unsupported, "document.unsupported-type", "This type of file is not read",
-        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read, whatever the file is called. {advice}");
+        $"{what} PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, pictures, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read, whatever the file is called. {advice}");
 
     /// <summary>It is a known format that is not read.</summary>
     /// <param name="what">The format, with its article.</param>
@@ -47,7 +47,7 @@ public static class ReadingProblems
     /// <summary>It is whole, but there is no text in it: a scan, or text drawn as shapes.</summary>
     public static Problem NoText { get; } = new(
         ProblemKind.Unreadable, "document.no-text", "The document holds no text",
-        "It holds no text, only pictures or nothing at all: it is probably a scan. Run text recognition (OCR) on it first, or upload the document that it was printed from.");
+        "No text was found in it, neither written nor in its pictures. Check that you chose the right file, or upload the document that it was printed from.");
 
     /// <summary>It cannot be opened.</summary>
     public static Problem Damaged { get; } = new(

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Tailor.Core.Parsing;
 using Tailor.Documents.Exchange;
+using Tailor.Documents.Recognition;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig.Exceptions;
 
@@ -26,28 +27,42 @@ public static class ResumeReader
     /// <summary>How much longer than its limit a file is waited for, so that its own look at the budget can end it.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// How long everything may take from the file's arrival on. Only scans come near it, and only when they had to wait:
+    /// what is left of it then is their time.
+    /// </summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(23);
+
     private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>
-    /// The file's resume, or a problem of <see cref="ReadingProblems"/> or <see cref="ExchangeProblems"/>. Takes at most the stated time and memory,
-    /// whatever the bytes are, see <see cref="ReadBudget"/>. The bytes must not change meanwhile.
+    /// The file's resume, or a problem of <see cref="ReadingProblems"/>, <see cref="ExchangeProblems"/> or <see cref="RecognitionProblems"/>. Takes at most the stated time and memory,
+    /// whatever the bytes are, see <see cref="ReadBudget"/>; pictures and scans take up to 20 s. The bytes must not change meanwhile.
     /// </summary>
     public static Task<Result<ReadResume>> ReadAsync(SourceFile file, CancellationToken cancellation) =>
-        ReadAsync(file, TimeProvider.System, LongestWait, cancellation);
+        ReadAsync(file, TextRecognition.Installed, cancellation);
+
+    /// <summary>The same, with the programs that read pictures.</summary>
+    public static Task<Result<ReadResume>> ReadAsync(SourceFile file, TextRecognition recognition, CancellationToken cancellation) =>
+        ReadAsync(file, recognition, TimeProvider.System, LongestWait, cancellation);
 
     internal static async Task<Result<ReadResume>> ReadAsync(
-        SourceFile file, TimeProvider time, TimeSpan longestWait, CancellationToken cancellation)
+        SourceFile file, TextRecognition recognition, TimeProvider time, TimeSpan longestWait, CancellationToken cancellation)
     {
         if (file.Bytes.IsEmpty)
             return ReadingProblems.Empty;
         if (file.Bytes.Length > MaxFileBytes)
             return ReadingProblems.TooLarge;
+        using var answer = new CancellationTokenSource(LongestAnswer, time);
         if (!await Turns.WaitAsync(longestWait, cancellation))
             return ReadingProblems.Busy;
         var reading = StartReading(() => Read(file.Bytes, new ReadBudget(time, cancellation)));
         try
         {
-            return await reading.WaitAsync(ReadBudget.TimeLimit + Grace, time, cancellation);
+            var read = await reading.WaitAsync(ReadBudget.TimeLimit + Grace, time, cancellation);
+            return read.Problem is { } problem ? problem
+                : read.Value.Resume is { } resume ? resume
+                : await RecognizeAsync(read.Value, recognition, time, answer.Token, cancellation);
         }
         catch (TimeoutException)
         {
@@ -55,9 +70,19 @@ public static class ResumeReader
         }
     }
 
-    private static Task<Result<ReadResume>> StartReading(Func<Result<ReadResume>> read)
+    /// <summary>Reads scanned pages. Done by other programs, it needs no turn of ours and no deep stack.</summary>
+    private static async Task<Result<ReadResume>> RecognizeAsync(
+        OpenedFile file, TextRecognition recognition, TimeProvider time, CancellationToken answer, CancellationToken cancellation)
     {
-        var reading = new Task<Result<ReadResume>>(Read, TaskCreationOptions.RunContinuationsAsynchronously);
+        using var limit = new CancellationTokenSource(ScanReader.TimeLimit, time);
+        using var overdue = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, answer);
+        var read = await ScanReader.ReadAsync(file.Scan!, recognition, overdue.Token, cancellation);
+        return read.Then<ReadResume>(text => ResumeOf(text, file.Format));
+    }
+
+    private static Task<Result<OpenedFile>> StartReading(Func<Result<OpenedFile>> read)
+    {
+        var reading = new Task<Result<OpenedFile>>(Read, TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => reading.RunSynchronously(TaskScheduler.Default), StackBytes)
         {
             IsBackground = true,
@@ -67,7 +92,7 @@ public static class ResumeReader
         thread.Start();
         return reading;
 
-        Result<ReadResume> Read()
+        Result<OpenedFile> Read()
         {
             try
             {
@@ -80,18 +105,19 @@ public static class ResumeReader
         }
     }
 
-    internal static Result<ReadResume> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget) =>
+    internal static Result<OpenedFile> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget) =>
         Guarded(() => FormatDetector.Detect(bytes), budget).Then(detected =>
             DataReader.Reads(detected.Format)
                 ? Guarded(() => DataReader.Read(bytes, detected, budget), budget)
-                    .Then<ReadResume>(data => new ReadResume(data.Resume, MediaTypes.Of(detected.Format), data.Warnings, null))
-                : Guarded(() => DocumentReader.Read(bytes, detected, budget), budget).Then(text => Parse(text, detected.Format, budget)));
+                    .Then<OpenedFile>(data => new OpenedFile(detected.Format, new ReadResume(data.Resume, MediaTypes.Of(detected.Format), data.Warnings, null), null))
+                : Guarded(() => DocumentReader.Read(bytes, detected, budget), budget)
+                    .Then(content => content.Scan is null ? Parse(content.Text, detected.Format, budget) : new OpenedFile(detected.Format, null, content.Scan)));
 
     /// <summary>The parser is not guarded: what it throws is a bug. It is bounded by the text's length; what it took counts all the same.</summary>
-    private static Result<ReadResume> Parse(DocumentText text, FileFormat format, ReadBudget budget)
+    private static Result<OpenedFile> Parse(DocumentText text, FileFormat format, ReadBudget budget)
     {
-        var read = new ReadResume(ResumeParser.Parse(text), MediaTypes.Of(format), text.Warnings, text);
-        return Guarded<ReadResume>(
+        var read = new OpenedFile(format, ResumeOf(text, format), null);
+        return Guarded<OpenedFile>(
             () =>
             {
                 budget.Check();
@@ -99,6 +125,8 @@ public static class ResumeReader
             },
             budget);
     }
+
+    private static ReadResume ResumeOf(DocumentText text, FileFormat format) => new(ResumeParser.Parse(text), MediaTypes.Of(format), text.Warnings, text);
 
     [SuppressMessage("Design", "CA1031", Justification = "PdfPig, Markdig, YamlDotNet, CsvHelper and the ZIP and XML readers throw anything on damaged files.")]
     private static Result<T> Guarded<T>(Func<Result<T>> read, ReadBudget budget)
@@ -118,4 +146,7 @@ public static class ResumeReader
             return budget.Exceeded ?? ReadingProblems.Damaged;
         }
     }
+
+    /// <summary>What a file holds: a resume, or a scan whose text is still to be recognized.</summary>
+    internal sealed record OpenedFile(FileFormat Format, ReadResume? Resume, Scan? Scan);
 }

@@ -123,6 +123,30 @@ public class ResumeParserTests
         Assert.Equal(("Nationality: Norwegian", 1, 4), (line.Text, line.Page, line.Line));
     }
 
+    [Theory]
+    [InlineData("ada@example.org \uF09B \uF08C")]
+    [InlineData("\uF09B \uF08C")]
+    public void IconsOfTheHead_ThatAreLinks_GiveTheProfiles(string details)
+    {
+        var drawn = Drawn.Document($"""
+            *Ada *Example
+            {details}
+
+            *EXPERIENCE
+            Engineer
+            """);
+        TextWord WithLink(TextWord word) => word.Text switch
+        {
+            "\uF09B" => word with { Link = "https://github.com/ada-example" },
+            "\uF08C" => word with { Link = "https://linkedin.com/in/ada-example" },
+            _ => word,
+        };
+
+        var person = ResumeParser.Parse(drawn with { Lines = [.. drawn.Lines.Select(l => l with { Words = [.. l.Words.Select(WithLink)] })] }).PersonalInfo;
+
+        Assert.Equal(("https://github.com/ada-example", "https://linkedin.com/in/ada-example"), (person.Github, person.Linkedin));
+    }
+
     private static Gen<string> FromList(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     [Fact]

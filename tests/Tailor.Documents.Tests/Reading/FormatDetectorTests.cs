@@ -40,8 +40,7 @@ public sealed class FormatDetectorTests
 
     [Theory]
     [InlineData("D0CF11E0A1B11AE1000000", "old Office")]
-    [InlineData("89504E470D0A1A0A0000000D", "picture")]
-    [InlineData("FFD8FFE000104A464946", "picture")]
+    [InlineData("52494646000000005741564500", "sound")]
     [InlineData("4D5A90000300000004000000", "program")]
     [InlineData("7F454C46020101000000", "program")]
     [InlineData("1F8B0800000000000003", "archive")]
@@ -53,8 +52,19 @@ public sealed class FormatDetectorTests
 
         Assert.Equal("document.unsupported-type", problem?.Code);
         Assert.Contains(what, problem!.Detail, StringComparison.Ordinal);
-        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, pictures, JSON Resume, RenderCV, Europass XML and LinkedIn exports are read", problem.Detail, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A0000000D", "Png")]
+    [InlineData("FFD8FFE000104A464946", "Jpeg")]
+    [InlineData("474946383961000000", "Gif")]
+    [InlineData("424D000000", "Bmp")]
+    [InlineData("49492A0008000000", "Tiff")]
+    [InlineData("4D4D002A00000008", "Tiff")]
+    [InlineData("52494646000000005745425056503820", "WebP")]
+    public void Format_OfPictures_IsToldByTheirFirstBytes(string hex, string format) =>
+        Assert.Equal(format, FormatDetector.Detect(Convert.FromHexString(hex)).Value.Format.ToString());
 
     [Theory]
     [InlineData("xl/workbook.xml", "spreadsheet")]

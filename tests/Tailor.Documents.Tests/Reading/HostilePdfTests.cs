@@ -42,7 +42,7 @@ public sealed class HostilePdfTests
         { "5,000 pages", "document.too-many-pages", () => Showing("x").Pages(5_000) },
         { "tree of pages in a circle", "document.no-text", () => Showing("x").Entry(2, "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>") },
         { "no pages", "document.no-text", () => Showing("x").Entry(2, "<</Type/Pages/Kids[]/Count 0>>") },
-        { "only a picture", "document.no-text", () => WithContent("q 500 0 0 700 0 0 cm /X Do Q", "", "/XObject<</X 10 0 R>>").Stream(10, Spaces(64), "/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray") },
+        { "only a small picture", "document.no-text", () => WithContent("q 50 0 0 70 0 0 cm /X Do Q", "", "/XObject<</X 10 0 R>>").Stream(10, Spaces(64), "/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray") },
         { "page of blanks", "document.no-text", () => Showing("   ") },
     };
 

@@ -53,7 +53,7 @@ public class PdfReaderTests
     {
         var bytes = File.ReadAllBytes(Path.Combine(Corpus.Folder, "grouped-english", "source.pdf"));
 
-        var words = PdfReader.Read(bytes, Budget()).Value.Lines.SelectMany(l => l.Words);
+        var words = PdfReader.Read(bytes, Budget()).Value.Text.Lines.SelectMany(l => l.Words);
 
         Assert.Equal("https://tamsin.example.design/", words.Single(w => w.Text == "tamsin.example.design").Link);
     }
@@ -70,7 +70,7 @@ public class PdfReaderTests
         using var builder = new PdfDocumentBuilder();
         var (regular, bold) = (builder.AddStandard14Font(Standard14Font.Helvetica), builder.AddStandard14Font(Standard14Font.HelveticaBold));
         draw(builder.AddPage(595, 842), regular, bold);
-        return PdfReader.Read(builder.Build(), Budget()).Value;
+        return PdfReader.Read(builder.Build(), Budget()).Value.Text;
     }
 
     private static ReadBudget Budget() => new(TimeProvider.System, TestContext.Current.CancellationToken);

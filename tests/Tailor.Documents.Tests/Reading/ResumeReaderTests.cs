@@ -1,5 +1,6 @@
 using System.Text;
 using Tailor.Documents.Reading;
+using Tailor.Documents.Recognition;
 
 namespace Tailor.Documents.Tests.Reading;
 
@@ -27,7 +28,7 @@ public sealed class ResumeReaderTests
     [Fact]
     public async Task Reading_ThatUsesUpItsTime_IsTooSlow()
     {
-        var result = await ResumeReader.ReadAsync(Text, new RacingTime(), TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var result = await ResumeReader.ReadAsync(Text, TextRecognition.Off, new RacingTime(), TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal("document.too-slow", result.Problem?.Code);
     }
@@ -38,11 +39,11 @@ public sealed class ResumeReaderTests
         using var time = new StuckTime();
         var turns = Math.Max(2, Environment.ProcessorCount);
         var stuck = await Task.WhenAll(Enumerable.Range(0, turns)
-            .Select(_ => ResumeReader.ReadAsync(Text, time, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
+            .Select(_ => ResumeReader.ReadAsync(Text, TextRecognition.Off, time, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
 
-        var next = await ResumeReader.ReadAsync(Text, TimeProvider.System, TimeSpan.Zero, TestContext.Current.CancellationToken);
+        var next = await ResumeReader.ReadAsync(Text, TextRecognition.Off, TimeProvider.System, TimeSpan.Zero, TestContext.Current.CancellationToken);
         time.Release();
-        var afterwards = await ResumeReader.ReadAsync(Text, TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var afterwards = await ResumeReader.ReadAsync(Text, TextRecognition.Off, TimeProvider.System, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.All(stuck, r => Assert.Equal("document.too-slow", r.Problem?.Code));
         Assert.Equal("document.busy", next.Problem?.Code);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Tailor.Documents.Reading;
+using Tailor.Documents.Recognition;
 using Tailor.Resumes;
 using Tailor.Resumes.Problems;
 using Tailor.Server.Http;
@@ -18,7 +19,8 @@ internal static class UploadResume
 
     internal sealed record Form(IFormFile File, string? GithubUrl);
 
-    public static async Task<Results<Ok<AddedResume>, ProblemResult>> HandleAsync(HttpRequest request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+    public static async Task<Results<Ok<AddedResume>, ProblemResult>> HandleAsync(
+        HttpRequest request, HttpResponse response, ResumeStore store, TextRecognition recognition, CancellationToken cancellation)
     {
         var form = await ReadFormAsync(request, cancellation);
         if (form.Problem is { } formProblem) return formProblem.ToHttp();
@@ -33,7 +35,7 @@ internal static class UploadResume
         var bytes = new byte[upload.Length];
         await using (var content = upload.OpenReadStream()) await content.ReadExactlyAsync(bytes, cancellation);
         var file = new SourceFile(ResumeLabel.OfUpload(upload.FileName), bytes);
-        var read = await ResumeReader.ReadAsync(file, cancellation);
+        var read = await ResumeReader.ReadAsync(file, recognition, cancellation);
         if (read.Problem is { } readingProblem) return readingProblem.ToHttp();
 
         var id = Guid.CreateVersion7();

@@ -69,12 +69,19 @@ internal static class AnyResume
             ("location", Optional), ("description", Strings))),
         ("references", List(("name", String), ("contact", Optional), ("text", Optional))),
         ("custom_sections", List(("title", String), ("items", Strings))),
-        ("unplaced_text", List(("text", String), ("page", Integer), ("line", Integer))))
+        ("unplaced_text", List(("text", String), ("page", Integer), ("line", Integer))),
+        ("provenance", Sources))
         .Select(document => document!.ToJsonString());
 
     private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static Gen<JsonNode?> Integer => Gen.Int.Select(number => (JsonNode?)JsonValue.Create(number));
+
+    private static Gen<JsonNode?> Sources =>
+        Object(("confidence", Hundredths), ("page", Integer), ("line", Integer), ("box", Object(("left", Hundredths), ("top", Hundredths), ("right", Hundredths), ("bottom", Hundredths))))
+            .Array[0, 2].Select(sources => (JsonNode?)ObjectOf([.. sources.Select((source, i) => ($"/experience/{i}/title", source))]));
+
+    private static Gen<JsonNode?> Hundredths => Gen.Int[0, 100_000].Select(number => (JsonNode?)JsonValue.Create(number / 100m));
 
     private static Gen<JsonNode?> List(params (string Name, Gen<JsonNode?> Value)[] members) =>
         Object(members).Array[0, 2].Select(items => (JsonNode?)new JsonArray(items));

@@ -3,10 +3,15 @@ using Tailor.Core.Parsing;
 namespace Tailor.Core.Layout;
 
 /// <summary>A line in its flow, before lines are numbered.</summary>
-internal sealed record DrawnLine(int Page, LineRole Role, List<Segment> Segments)
+/// <param name="On">The page that it stands on.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Segments">Its segments from left to right.</param>
+internal sealed record DrawnLine(PageWords On, LineRole Role, List<Segment> Segments)
 {
     /// <summary>A line this many times farther from the one above than lines usually are is set off from it.</summary>
     private const double SetOff = 1.25;
+
+    public int Page => On.Page;
 
     /// <summary>The lines of all flows, numbered by page.</summary>
     public static IReadOnlyList<TextLine> Number(IReadOnlyList<IReadOnlyList<DrawnLine>> flows)
@@ -49,9 +54,9 @@ internal sealed record DrawnLine(int Page, LineRole Role, List<Segment> Segments
     private List<TextWord> WordsInOrder()
     {
         var words = new List<TextWord>();
-        foreach (var segment in TextDirection.IsRightToLeft(Segments) ? Enumerable.Reverse(Segments) : Segments)
+        foreach (var segment in !On.IsWritten && TextDirection.IsRightToLeft(Segments) ? Enumerable.Reverse(Segments) : Segments)
         {
-            var ordered = TextDirection.InReadingOrder(segment.Words);
+            var ordered = On.IsWritten ? segment.Words : TextDirection.InReadingOrder(segment.Words);
             words.Add(words.Count == 0 || Role == LineRole.RowLabel ? ordered[0] : ordered[0] with { AfterTab = true });
             words.AddRange(ordered.Skip(1));
         }

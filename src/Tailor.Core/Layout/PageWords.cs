@@ -7,4 +7,5 @@ namespace Tailor.Core.Layout;
 /// <param name="Width">Its width in points.</param>
 /// <param name="Height">Its height in points.</param>
 /// <param name="Words">Its words.</param>
-public sealed record PageWords(int Page, double Width, double Height, IReadOnlyList<TextWord> Words);
+/// <param name="IsWritten">Whether words stand from left to right as they are read, whatever their script, as in the grid of a text file.</param>
+public sealed record PageWords(int Page, double Width, double Height, IReadOnlyList<TextWord> Words, bool IsWritten = false);

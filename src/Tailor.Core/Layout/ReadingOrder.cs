@@ -22,7 +22,7 @@ public static class ReadingOrder
         {
             var rows = Segment.RowsOf(page.Words);
             if (rows.Count > 0)
-                reader.ReadPage(rows, page.Page);
+                reader.ReadPage(rows, page);
         }
         return BulletGlyphs.Named(DrawnLine.Number(reader.Flows));
     }
@@ -44,13 +44,13 @@ public static class ReadingOrder
         private readonly List<(double X, Flow Sidebar, double Left, double Right)> columns = [];
 
         private readonly List<DrawnLine>[] flows = [[], [], []];
-        private int page;
+        private PageWords? page;
 
         public IReadOnlyList<IReadOnlyList<DrawnLine>> Flows => flows;
 
-        public void ReadPage(List<List<Segment>> rows, int number)
+        public void ReadPage(List<List<Segment>> rows, PageWords words)
         {
-            page = number;
+            page = words;
             Read(rows, SidebarOf(rows), 0);
         }
 
@@ -64,7 +64,7 @@ public static class ReadingOrder
                 return;
             if (depth == MaxDepth || Gutter.Find(rows, known) is not { } gutter)
             {
-                Emit(flow, Segment.JoinBeside(rows).Select(row => new DrawnLine(page, LineRole.Text, row)));
+                Emit(flow, Segment.JoinBeside(rows).Select(row => new DrawnLine(page!, LineRole.Text, row)));
                 return;
             }
 
@@ -83,7 +83,7 @@ public static class ReadingOrder
             {
                 foreach (var part in Rail.Parts(band, gutter))
                 {
-                    Emit(flow, part.Labels.Select(label => new DrawnLine(page, part.Content.Count > 0 ? LineRole.RowLabel : LineRole.Text, label)));
+                    Emit(flow, part.Labels.Select(label => new DrawnLine(page!, part.Content.Count > 0 ? LineRole.RowLabel : LineRole.Text, label)));
                     Read(part.Content, flow, depth + 1);
                 }
             }

@@ -6,8 +6,8 @@ internal static class Bullets
     /// <summary>Signs that only ever mark items.</summary>
     private const string Signs = "•◦▪▫■□●○‣⁃∙⋅·➢➤►▶▸»❖✓✔✦★☆⚫⬤⦿◆◇→⇒";
 
-    /// <summary>Signs that mark items when a space follows, or when they begin the first word and are no minus.</summary>
-    private const string Dashes = "-–—*−";
+    /// <summary>Signs that mark items when a space follows, or when they begin the first word and are no minus; the brace is TeX's symbol font read as letters.</summary>
+    private const string Dashes = "-–—*−{";
 
     /// <summary>The words after a bullet and without icons, and whether there was one or the line's style is a list's.</summary>
     public static (IReadOnlyList<TextWord> Words, bool IsBullet) Strip(TextLine line)

@@ -63,15 +63,14 @@ internal static partial class ListParsers
     /// <summary>Lines of one entry stand together and are set apart from the next; the first is set off by its look.</summary>
     private static bool IsContinued(List<List<ResumeLine>> groups, ResumeLine line) =>
         groups.Count > 0 && !line.Source.AfterGap
-        && (groups[^1][0].IsLabel || !line.Look.IsLike(groups[^1][0].Look) || groups[^1].TrueForAll(l => l.IsDates || IssuerPattern().IsMatch(l.Text)));
+        && (groups[^1][0].IsLabel || !line.Look.IsLike(groups[^1][0].Look) || groups[^1].TrueForAll(l => l.IsDates || IssuerOf(l.Text) is not null));
 
     private static Item ToItem(List<ResumeLine> lines)
     {
         var head = EntryHead.Of(lines[..Math.Min(lines.Count, 3)]);
-        var given = head.Pieces.FirstOrDefault(p => IssuerPattern().IsMatch(p.Text));
-        var names = head.Pieces.Where(p => !DateLabelPattern().IsMatch(p.Text) && !IssuerLabels.Is(p.Text)).Select(p => p.Text).OrderBy(t => given is null ? 0 : t == given.Text ? 1 : 0).ToList();
-        if (given is not null)
-            names[^1] = IssuerPattern().Replace(given.Text, "");
+        var pieces = head.Pieces.Select(p => p.Text).Where(n => !IssuerLabels.Is(n) && !DateLabelPattern().IsMatch(n)).ToList();
+        var given = pieces.Find(n => IssuerOf(n) is not null);
+        List<string> names = given is null ? pieces : [.. pieces.Where(n => n != given), IssuerOf(given)!];
         var first = names.Count > 0 ? names[0] : lines[0].Text;
         var comma = names.Count == 1 && first.Length < 120 ? first.LastIndexOf(", ", StringComparison.Ordinal) : -1;
         var (name, issuer) = comma > 0 ? (first[..comma], first[(comma + 2)..]) : (first, names.Count > 1 ? names[1] : null);
@@ -79,8 +78,17 @@ internal static partial class ListParsers
         return new Item(name, issuer, head.DatesText.Length > 0 ? head.DatesText : null, head.Link, text.Count > 0 ? string.Join("\n", text) : null);
     }
 
-    [GeneratedRegex(@"^(?:(?:issued|awarded|given|presented|published|certified|offered)\s+by|issuer|publisher|by|issuing (?:authority|organi[sz]ation))(?:\s*:\s*|\s+)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex IssuerPattern();
+    /// <summary>The giver in "Issued by: Giver" or "by Giver"; null in other texts.</summary>
+    private static string? IssuerOf(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && IssuerLabels.Is(text[..colon]))
+            return EntryHead.Trim(text[colon..]);
+        return GiverPattern().Match(text) is { Success: true } match ? text[match.Length..] : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:issued|awarded|given|presented|published|offered)\s+)?by\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GiverPattern();
 
     [GeneratedRegex(@"^(?:issued|awarded|given|presented|published|received|obtained|valid|date)(?:\s+(?:on|in|since|from))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateLabelPattern();

@@ -50,7 +50,9 @@ internal static class Paragraphs
             return false;
         if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
             return false;
-        if (BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
+        if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
+            return false;
+        if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)

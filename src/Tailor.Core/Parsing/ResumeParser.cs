@@ -19,8 +19,8 @@ public static class ResumeParser
 
         // 5. Read each section's entries and fields.
         var details = ContactDetailsElsewhere(parts);
-        parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
         var contact = ContactParser.Parse([.. LinesOf(SectionKind.Header), .. LinesOf(SectionKind.Contact), .. details], document.Links);
+        parts = [.. parts.Select(p => p with { Lines = [.. p.Lines.Where(l => !details.Contains(l))] })];
         var groups = parts.Where(p => p.Kind == SectionKind.Skills).SelectMany(p => SkillsParser.Groups(p.Lines)).ToList();
         var resume = new Resume
         {
@@ -78,11 +78,11 @@ public static class ResumeParser
     }
 
     /// <summary>Contact details below a profile, and, when the head has no e-mail address, below anything but references.</summary>
-    private static List<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
+    private static HashSet<ResumeLine> ContactDetailsElsewhere(List<Part> parts)
     {
         var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
         var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
-        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToList();
+        var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToHashSet();
         return isMissing && !ContactParser.HasEmail(found)
             ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
             : found;

@@ -41,7 +41,7 @@ internal static partial class PlainTextReader
         }
         if (words.Count == 0)
             return new DocumentText { Lines = [], Pages = 1 };
-        var page = new PageWords(1, words.Max(w => w.Box!.Value.Right), TopOf(row + 1), words);
+        var page = new PageWords(1, words.Max(w => w.Box!.Value.Right), TopOf(row + 1), words, IsWritten: true);
         return new DocumentText
         {
             Lines = [.. ReadingOrder.Of([page]).Select(l => underlined.Contains(l.Words[0].Box!.Value.Top) ? l with { Role = LineRole.Heading, Level = 1 } : l)],

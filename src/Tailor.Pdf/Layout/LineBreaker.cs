@@ -40,7 +40,7 @@ internal static class LineBreaker
                 if (breakAt < 0)
                 {
                     breakAt = CutBetween(shaped, start, at);
-                    inkAtBreak = shaped.WidthOf(start, breakAt);
+                    inkAtBreak = breakAt == at ? ink : shaped.WidthOf(start, breakAt);
                 }
                 lines.Add(new(start, breakAt, inkAtBreak, false));
                 (start, at) = (breakAt, breakAt);

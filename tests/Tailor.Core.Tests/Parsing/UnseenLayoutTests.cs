@@ -58,6 +58,14 @@ public class UnseenLayoutTests
     }
 
     [Fact]
+    public void Email_AboveLinkInNarrowColumn_EndsWithItsLine()
+    {
+        var person = Parse("*Maren *Tideholm\n\nmaren@tideholm.example\ngithub.com/tideholm-ex\n").PersonalInfo;
+
+        Assert.Equal(("maren@tideholm.example", "github.com/tideholm-ex"), (person.Email, person.Github));
+    }
+
+    [Fact]
     public void ContactDetails_AtTheEnd_AreThePersons()
     {
         var resume = Parse("""

@@ -27,7 +27,7 @@ public sealed class DocumentCommandTests : WorkingFolder
     [Theory]
     [InlineData("absent.pdf", null, 3)]
     [InlineData("empty.pdf", "", 7)]
-    [InlineData("picture.pdf", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", 5)]
+    [InlineData("archive.pdf", "Rar!\u001a\u0007\u0001\0", 5)]
     [InlineData("cut.pdf", "%PDF-1.7\n1 0 obj", 4)]
     public async Task Parse_OneBadFile_EndsWithTheCodeOfItsKind(string name, string? content, int exitCode)
     {

@@ -15,7 +15,7 @@ public sealed class BadDocumentTests(ServerFixture<SqliteStore> server) : IClass
         ["blank.txt"] = (Encoding.UTF8.GetBytes(" \n\t\n"), 400, "document.empty"),
         ["11 MB.txt"] = (Large(11 * Megabyte), 413, "request.too-large"),
         ["a byte too many.txt"] = (Large((10 * Megabyte) + 1), 413, "document.too-large"),
-        ["picture with the name of a resume.pdf"] = (picture, 415, "document.unsupported-type"),
+        ["picture with the name of a resume.pdf"] = (picture, 422, "document.damaged"),
         ["program.docx"] = ([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0], 415, "document.unsupported-type"),
         ["truncated.pdf"] = (SampleFiles.Pdf()[..200], 422, "document.damaged"),
         ["truncated.docx"] = (SampleFiles.Docx()[..^60], 422, "document.damaged"),

@@ -3,6 +3,7 @@ using Tailor.Core.Parsing;
 using Tailor.Documents.Recognition;
 using Tailor.Resumes.Problems;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 
 namespace Tailor.Documents.Reading;
 
@@ -41,7 +42,8 @@ internal static class PdfReader
             var words = PdfBullets.Insert(page, links.Attach(PdfWords.Of(letters, page.Height)));
             unattached.AddRange(links.Without(words));
             pages.Add(new PageWords(number, page.Width, page.Height, words));
-            if (PdfScan.Of(document, page, words, bytes) is { } picture)
+            // A scan whose text was recognized before carries it without ink.
+            if (!letters.Any(l => l.RenderingMode == TextRenderingMode.Neither) && PdfScan.Of(document, page, words, bytes) is { } picture)
                 scanned.Add(picture);
         }
         var text = new DocumentText

@@ -94,20 +94,26 @@ internal static class ScanReader
         var pages = scan.Pages.ToList();
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (outcomes[i].Words is { } words)
-                pages[scan.Pictures[i].Number - 1] = pages[scan.Pictures[i].Number - 1] with { Words = words };
+            var page = scan.Pictures[i].Number - 1;
+            if (outcomes[i].Words is not { } words)
+                continue;
+            if (Length(words) > Length(pages[page].Words))
+                pages[page] = pages[page] with { Words = words };
+            else
+                outcomes[i] = new PageOutcome([], 0);
         }
         if (pages.TrueForAll(p => p.Words.Count == 0))
             return Array.Find(outcomes, o => o.Problem is not null)?.Problem ?? ReadingProblems.NoText;
-        if (pages.Sum(p => p.Words.Sum(w => w.Text.Length)) > ReadBudget.MaxCharacters)
+        if (pages.Sum(p => Length(p.Words)) > ReadBudget.MaxCharacters)
             return ReadingProblems.TooMuchText;
         return scan.Text with { Lines = ReadingOrder.Of(pages), Warnings = [.. scan.Text.Warnings, .. Warnings(scan, outcomes)] };
     }
 
+    private static int Length(IReadOnlyList<TextWord> words) => words.Sum(w => w.Text.Length);
+
     private static IEnumerable<string> Warnings(Scan scan, PageOutcome[] outcomes)
     {
-        var read = outcomes.Count(o => o.Words is not null);
-        if (read > 0)
+        if (outcomes.Any(o => o.Words is { Count: > 0 }))
         {
             var unsure = outcomes.Sum(o => o.UnsureWords);
             var of = unsure > 0 ? string.Create(CultureInfo.InvariantCulture, $" {unsure} of {outcomes.Sum(o => o.Words?.Count ?? 0)} words were hard to read.") : "";

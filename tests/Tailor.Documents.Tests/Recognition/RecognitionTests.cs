@@ -14,7 +14,6 @@ public sealed class RecognitionTests
     [Theory]
     [InlineData("-png", "image/png")]
     [InlineData("-jpeg", "image/jpeg")]
-    [InlineData("-tiff", "image/tiff")]
     public async Task Picture_OfAResume_IsRead(string option, string mediaType)
     {
         Scans.RequirePrograms();
@@ -23,6 +22,18 @@ public sealed class RecognitionTests
 
         Assert.Equal(mediaType, read.MediaType);
         AssertIsTheResume(read);
+    }
+
+    [Fact]
+    public async Task Tiff_OfTwoPages_IsReadPageByPage()
+    {
+        Scans.RequirePrograms();
+        var (size, pixels) = PixelsOf(Scans.Picture("-gray"));
+
+        var read = await ReadAsync(Scans.TiffOf(2, size, pixels));
+
+        Assert.Equal("image/tiff", read.MediaType);
+        Assert.Equal([1, 2], read.Text!.Lines.Where(l => l.Text.Contains("Brambleworks", StringComparison.Ordinal)).Select(l => l.Page).Distinct().Order());
     }
 
     [Fact]

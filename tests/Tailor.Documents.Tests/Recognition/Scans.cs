@@ -40,6 +40,36 @@ internal static class Scans
         .Stream(7, Encoding.ASCII.GetBytes(Placed))
         .Stream(10, stream, ImageOf(size, filter));
 
+    /// <summary>A grey TIFF that shows the same pixels on each of its pages.</summary>
+    public static byte[] TiffOf(int pages, PictureSize size, byte[] pixels)
+    {
+        const uint Header = 8;
+        using var file = new MemoryStream();
+        using var writer = new BinaryWriter(file);
+        (ushort Tag, uint Value)[] entries =
+        [
+            (256, (uint)size.Width), (257, (uint)size.Height), (258, 8), (259, 1), (262, 1), (273, Header), (277, 1), (278, (uint)size.Height), (279, (uint)pixels.Length),
+        ];
+        var directory = Header + (uint)pixels.Length;
+        writer.Write([.. "II*\0"u8]);
+        writer.Write(directory);
+        writer.Write(pixels);
+        for (var page = 1; page <= pages; page++)
+        {
+            directory += (uint)(2 + (12 * entries.Length) + 4);
+            writer.Write((ushort)entries.Length);
+            foreach (var (tag, value) in entries)
+            {
+                writer.Write(tag);
+                writer.Write((ushort)4);
+                writer.Write(1u);
+                writer.Write(value);
+            }
+            writer.Write(page < pages ? directory : 0);
+        }
+        return file.ToArray();
+    }
+
     private const string Placed = "q 595 0 0 842 0 0 cm /X Do Q";
 
     private static string Resume { get; } = Directory.GetDirectories(Corpus.Folder).Order(StringComparer.Ordinal).Select(f => Path.Combine(f, "source.pdf")).First();

@@ -29,7 +29,9 @@ internal static class Tool
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             // The same bytes on every run: no creation time of its own in what LaTeX writes.
             Environment = { ["SOURCE_DATE_EPOCH"] = "1735689600", ["HOME"] = Home },
         };

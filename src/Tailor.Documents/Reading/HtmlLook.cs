@@ -24,12 +24,25 @@ internal sealed record HtmlLook(TextStyle Style, string Display, bool IsInvisibl
 
     private static readonly Dictionary<string, double> Headings = new(StringComparer.Ordinal)
     {
-        ["h1"] = 2, ["h2"] = 1.5, ["h3"] = 1.17, ["h4"] = 1, ["h5"] = 0.83, ["h6"] = 0.67, ["small"] = 0.83, ["big"] = 1.2,
+        ["h1"] = 2,
+        ["h2"] = 1.5,
+        ["h3"] = 1.17,
+        ["h4"] = 1,
+        ["h5"] = 0.83,
+        ["h6"] = 0.67,
+        ["small"] = 0.83,
+        ["big"] = 1.2,
     };
 
     private static readonly Dictionary<string, double> SizeNames = new(StringComparer.Ordinal)
     {
-        ["xx-small"] = 7, ["x-small"] = 7.5, ["small"] = 10, ["medium"] = 12, ["large"] = 13.5, ["x-large"] = 18, ["xx-large"] = 24,
+        ["xx-small"] = 7,
+        ["x-small"] = 7.5,
+        ["small"] = 10,
+        ["medium"] = 12,
+        ["large"] = 13.5,
+        ["x-large"] = 18,
+        ["xx-large"] = 24,
     };
 
     private static readonly HashSet<string> Blocks = new(

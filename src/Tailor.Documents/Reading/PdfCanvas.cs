@@ -123,7 +123,7 @@ internal sealed class PdfCanvas : BaseStreamProcessor<PdfPage>
     }
 
     /// <inheritdoc/>
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) => 
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule) =>
         clip = clip.Intersect(AreaOf(CurrentTransformationMatrix.Transform(rectangle)));
 
     /// <inheritdoc/>

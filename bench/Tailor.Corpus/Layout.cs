@@ -6,7 +6,7 @@ namespace Tailor.Corpus;
 /// A way to print a resume. Its name is the second part of the names of its documents; its extension is such as <c>.pdf</c>;
 /// what it renders are the document's bytes.
 /// </summary>
-internal sealed record Layout(string Name, string Extension, CorpusHalf Half, Dates Dates, Func<Sheet, byte[]> Render)
+internal sealed record Layout(string Name, string Extension, CorpusSet Set, Dates Dates, Func<Sheet, byte[]> Render)
 {
     /// <summary>The languages whose letters it can set; null for all.</summary>
     public IReadOnlyList<string>? OnlyLanguages { get; init; }
@@ -24,12 +24,12 @@ internal sealed record Layout(string Name, string Extension, CorpusHalf Half, Da
     public static Resume WithoutHeadline(Resume resume) => resume with { PersonalInfo = resume.PersonalInfo with { Headline = null } };
 
     public bool Suits(Person person) =>
-        person.Half == Half && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true)
+        person.Set == Set && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true)
         && (OnlyPersons?.Contains(person.Key) ?? true);
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        .. Layouts.WebSeen.All, .. Layouts.WordSeen.All, .. Layouts.TexSeen.All, .. Layouts.TextSeen.All,
-        .. Layouts.WebUnseen.All, .. Layouts.WordUnseen.All, .. Layouts.TexUnseen.All, .. Layouts.TextUnseen.All,
+        .. Layouts.WebFirst.All, .. Layouts.WordFirst.All, .. Layouts.TexFirst.All, .. Layouts.TextFirst.All,
+        .. Layouts.WebSecond.All, .. Layouts.WordSecond.All, .. Layouts.TexSecond.All, .. Layouts.TextSecond.All,
     ];
 }

@@ -3,17 +3,17 @@ using Tailor.Resumes;
 
 namespace Tailor.Corpus;
 
-/// <summary>Which half of the corpus: the one that may be looked at while the parser is made, or the one that only measures it.</summary>
-internal enum CorpusHalf
+/// <summary>The sets of the corpus, in the order in which they were made: each measured the parser before it was looked at.</summary>
+internal enum CorpusSet
 {
-    Seen,
-    Unseen,
+    First,
+    Second,
 }
 
 /// <summary>An invented person: everything that a document about them may print. The key begins the names of their documents.</summary>
-internal sealed record Person(string Key, CultureInfo Language, CorpusHalf Half, Resume Resume)
+internal sealed record Person(string Key, CultureInfo Language, CorpusSet Set, Resume Resume)
 {
-    /// <summary>Reads the persons beside the program: our resume JSON with the members <c>language</c> and <c>half</c>.</summary>
+    /// <summary>Reads the persons beside the program: our resume JSON with the members <c>language</c> and <c>set</c>.</summary>
     public static IReadOnlyList<Person> All { get; } =
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "persons"), "*.json").Order(StringComparer.Ordinal).Select(Read),
@@ -26,7 +26,7 @@ internal sealed record Person(string Key, CultureInfo Language, CorpusHalf Half,
         return new Person(
             Path.GetFileNameWithoutExtension(file),
             CultureInfo.GetCultureInfo(members["language"].GetString()!),
-            Enum.Parse<CorpusHalf>(members["half"].GetString()!, ignoreCase: true),
+            Enum.Parse<CorpusSet>(members["set"].GetString()!, ignoreCase: true),
             resume with { Unknown = null });
     }
 }

@@ -12,12 +12,12 @@ if (args is not [var folder, .. var wanted])
 var missing = 0;
 foreach (var layout in Layout.All.Where(l => wanted.Length == 0 || wanted.Contains(l.Name)))
 {
-    var half = Directory.CreateDirectory(Path.Combine(folder, layout.Half == CorpusHalf.Seen ? "seen" : "unseen"));
+    var set = Directory.CreateDirectory(Path.Combine(folder, layout.Set.ToString().ToLowerInvariant()));
     foreach (var person in Person.All.Where(layout.Suits))
     {
         var sheet = Sheet.Of(person, layout);
         var document = layout.Render(sheet);
-        var file = Path.Combine(half.FullName, $"{person.Key}-{layout.Name}");
+        var file = Path.Combine(set.FullName, $"{person.Key}-{layout.Name}");
         File.WriteAllBytes(file + layout.Extension, document);
 
         var truth = JsonSerializer.SerializeToNode(sheet.Resume, ResumeJson.Options)!.AsObject();

@@ -9,7 +9,7 @@ public class ExplanationPageTests
     [Fact]
     public async Task Page_OfAPdf_ShowsSectionsFlowsAndFields()
     {
-        var folder = Path.Combine(Path.GetDirectoryName(Reading.Corpus.Folder)!, "parsing", "seen");
+        var folder = Path.Combine(Path.GetDirectoryName(Reading.Corpus.Folder)!, "parsing", "first");
         var page = ExplanationPage.Of("cv.pdf", await TextOf(File.ReadAllBytes(Path.Combine(folder, "benedita-left-sidebar.pdf"))));
 
         Assert.Contains(">Experience</text>", page, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace Tailor.Documents.Tests.Reading;
 /// <summary>Each word of a document's text is in its resume, or belongs to a class that is counted.</summary>
 public class NothingIsLostTests
 {
-    /// <summary>The share of the own corpus's words that may be unplaced. Half of its layouts are kept unseen, so that the parser does not place all of them.</summary>
+    /// <summary>The share of the own corpus's words that may be unplaced. Its newest layouts are kept unseen, so that the parser does not place all of them.</summary>
     private const double MostUnplacedOfOwn = 0.05;
 
     /// <summary>As <see cref="MostUnplacedOfOwn"/>, for layouts that the parser was made with.</summary>

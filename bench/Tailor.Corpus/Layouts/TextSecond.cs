@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The unseen layout of plain text.</summary>
-internal static class TextUnseen
+/// <summary>The second set's layout of plain text.</summary>
+internal static class TextSecond
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("mail", ".md", CorpusHalf.Unseen, new Dates("yyyy-MM", " – "), Mail),
+        new("mail", ".md", CorpusSet.Second, new Dates("yyyy-MM", " – "), Mail),
     ];
 
     /// <summary>Markdown as one writes it in an e-mail: no heading marks but bold lines, entries as list items.</summary>

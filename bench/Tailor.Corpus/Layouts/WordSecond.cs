@@ -3,13 +3,13 @@ using static Tailor.Corpus.Word;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The unseen layouts made of WordprocessingML.</summary>
-internal static class WordUnseen
+/// <summary>The second set's layouts made of WordprocessingML.</summary>
+internal static class WordSecond
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("word-sidebar", ".docx", CorpusHalf.Unseen, new Dates("MMMM yyyy", " – "), Sidebar),
-        new("functional-print", ".pdf", CorpusHalf.Unseen, new Dates("yyyy", "-"), sheet => Pdf(Functional(sheet)))
+        new("word-sidebar", ".docx", CorpusSet.Second, new Dates("MMMM yyyy", " – "), Sidebar),
+        new("functional-print", ".pdf", CorpusSet.Second, new Dates("yyyy", "-"), sheet => Pdf(Functional(sheet)))
         {
             OnlyLanguages = ["en", "es", "pl"], Prints = WithoutDuties,
         },

@@ -3,13 +3,13 @@ using static Tailor.Corpus.Tex;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The seen layouts made with LaTeX.</summary>
-internal static class TexSeen
+/// <summary>The first set's layouts made with LaTeX.</summary>
+internal static class TexFirst
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("moderncv", ".pdf", CorpusHalf.Seen, new Dates("yyyy", "--"), ModernCv) { OnlyLanguages = ["en", "de", "fr"], Prints = BareSite },
-        new("spaced-caps", ".pdf", CorpusHalf.Seen, new Dates("MMM yyyy", " – "), SpacedCaps) { OnlyLanguages = ["en"] },
+        new("moderncv", ".pdf", CorpusSet.First, new Dates("yyyy", "--"), ModernCv) { OnlyLanguages = ["en", "de", "fr"], Prints = BareSite },
+        new("spaced-caps", ".pdf", CorpusSet.First, new Dates("MMM yyyy", " – "), SpacedCaps) { OnlyLanguages = ["en"] },
     ];
 
     private static Resume BareSite(Resume resume) =>

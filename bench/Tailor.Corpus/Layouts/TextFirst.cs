@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The seen layout of plain text.</summary>
-internal static class TextSeen
+/// <summary>The first set's layout of plain text.</summary>
+internal static class TextFirst
 {
     /// <summary>Characters on a line, as a text editor wraps an e-mail.</summary>
     private const int Width = 78;
 
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("text-columns", ".txt", CorpusHalf.Seen, new Dates("MMM yyyy", " - "), Columns) { OnlyLanguages = ["en", "de", "fr"] },
+        new("text-columns", ".txt", CorpusSet.First, new Dates("MMM yyyy", " - "), Columns) { OnlyLanguages = ["en", "de", "fr"] },
     ];
 
     /// <summary>Columns made of spaces: dates at the right margin, skills in two columns.</summary>

@@ -2,14 +2,14 @@ using static Tailor.Corpus.Tex;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The unseen layouts made with LaTeX.</summary>
-internal static class TexUnseen
+/// <summary>The second set's layouts made with LaTeX.</summary>
+internal static class TexSecond
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("europass", ".pdf", CorpusHalf.Unseen, new Dates("MM/yyyy", " -- "), Europass) { OnlyLanguages = ["en"] },
-        new("two-columns", ".pdf", CorpusHalf.Unseen, new Dates("MMM yyyy", "–"), TwoColumns) { OnlyLanguages = ["en"] },
-        new("bitmap-fonts", ".pdf", CorpusHalf.Unseen, new Dates("yyyy", " - "), BitmapFonts) { OnlyPersons = ["declan", "inigo", "tuva"] },
+        new("europass", ".pdf", CorpusSet.Second, new Dates("MM/yyyy", " -- "), Europass) { OnlyLanguages = ["en"] },
+        new("two-columns", ".pdf", CorpusSet.Second, new Dates("MMM yyyy", "–"), TwoColumns) { OnlyLanguages = ["en"] },
+        new("bitmap-fonts", ".pdf", CorpusSet.Second, new Dates("yyyy", " - "), BitmapFonts) { OnlyPersons = ["declan", "inigo", "tuva"] },
     ];
 
     /// <summary>A table like that of Europass: every part of an entry is a row with its own label at the left.</summary>

@@ -2,13 +2,13 @@ using static Tailor.Corpus.Word;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The seen layouts made of WordprocessingML.</summary>
-internal static class WordSeen
+/// <summary>The first set's layouts made of WordprocessingML.</summary>
+internal static class WordFirst
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("word-tabs", ".docx", CorpusHalf.Seen, new Dates("MMM yyyy", " – "), Tabs),
-        new("word-table-print", ".pdf", CorpusHalf.Seen, new Dates("MM.yyyy", " - "), sheet => Pdf(DateTable(sheet))) { Prints = Layout.WithoutHeadline },
+        new("word-tabs", ".docx", CorpusSet.First, new Dates("MMM yyyy", " – "), Tabs),
+        new("word-table-print", ".pdf", CorpusSet.First, new Dates("MM.yyyy", " - "), sheet => Pdf(DateTable(sheet))) { Prints = Layout.WithoutHeadline },
     ];
 
     /// <summary>Name and contacts in the page header, dates at a right tab stop, page numbers in the footer.</summary>

@@ -2,14 +2,14 @@ using static Tailor.Corpus.Html;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The seen layouts made of HTML.</summary>
-internal static class WebSeen
+/// <summary>The first set's layouts made of HTML.</summary>
+internal static class WebFirst
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("left-sidebar", ".pdf", CorpusHalf.Seen, new Dates("MMM yyyy", " – "), LeftSidebar),
-        new("label-rail", ".pdf", CorpusHalf.Seen, new Dates("MM/yyyy", "–"), LabelRail) { OnlyLanguages = ["en", "de", "fr"], Prints = Layout.WithoutHeadline },
-        new("timeline", ".pdf", CorpusHalf.Seen, new Dates("MMMM yyyy", " - "), Timeline),
+        new("left-sidebar", ".pdf", CorpusSet.First, new Dates("MMM yyyy", " – "), LeftSidebar),
+        new("label-rail", ".pdf", CorpusSet.First, new Dates("MM/yyyy", "–"), LabelRail) { OnlyLanguages = ["en", "de", "fr"], Prints = Layout.WithoutHeadline },
+        new("timeline", ".pdf", CorpusSet.First, new Dates("MMMM yyyy", " - "), Timeline),
     ];
 
     /// <summary>A coloured band with contacts, skills and languages at the left of everything else.</summary>

@@ -3,15 +3,15 @@ using static Tailor.Corpus.Html;
 
 namespace Tailor.Corpus.Layouts;
 
-/// <summary>The unseen layouts made of HTML.</summary>
-internal static class WebUnseen
+/// <summary>The second set's layouts made of HTML.</summary>
+internal static class WebSecond
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("icon-sidebar", ".pdf", CorpusHalf.Unseen, new Dates("MM/yyyy", " – "), IconSidebar),
-        new("cards", ".pdf", CorpusHalf.Unseen, new Dates("yyyy", " — "), Cards),
-        new("plain-serif", ".pdf", CorpusHalf.Unseen, new Dates("MMMM yyyy", " to "), PlainSerif) { OnlyLanguages = ["en", "es", "pl"] },
-        new("no-headings", ".pdf", CorpusHalf.Unseen, new Dates("MMM yyyy", "–"), NoHeadings) { OnlyLanguages = ["en", "es", "pl"], Prints = Core },
+        new("icon-sidebar", ".pdf", CorpusSet.Second, new Dates("MM/yyyy", " – "), IconSidebar),
+        new("cards", ".pdf", CorpusSet.Second, new Dates("yyyy", " — "), Cards),
+        new("plain-serif", ".pdf", CorpusSet.Second, new Dates("MMMM yyyy", " to "), PlainSerif) { OnlyLanguages = ["en", "es", "pl"] },
+        new("no-headings", ".pdf", CorpusSet.Second, new Dates("MMM yyyy", "–"), NoHeadings) { OnlyLanguages = ["en", "es", "pl"], Prints = Core },
     ];
 
     /// <summary>Without the sections that nobody could tell apart when no heading says what they are.</summary>

@@ -15,9 +15,16 @@ internal sealed record Dates(string Month, string Dash)
         date.Length == 4
             ? date
             : DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString(
-                language.TwoLetterISOLanguageName == "ja" && Month.Contains("MMM", StringComparison.Ordinal) ? "yyyy年M月" : Month, language)
+                Month.Contains("MMM", StringComparison.Ordinal) ? MonthInWords(language) : Month, language)
                 // Some cultures put a direction mark beside the separator; people who type do not.
                 .Replace("\u200F", "", StringComparison.Ordinal);
+
+    private string MonthInWords(CultureInfo language) => language.TwoLetterISOLanguageName switch
+    {
+        "ja" => "yyyy年M月",
+        "ko" => "yyyy년 M월",
+        _ => Month,
+    };
 
     public string Span(string? start, string? end, bool current, CultureInfo language)
     {

@@ -23,6 +23,10 @@ internal sealed record Layout(string Name, string Extension, CorpusSet Set, Date
     /// <summary>The resume without the line under the name.</summary>
     public static Resume WithoutHeadline(Resume resume) => resume with { PersonalInfo = resume.PersonalInfo with { Headline = null } };
 
+    /// <summary>The resume with the site's address as moderncv prints it, without its scheme.</summary>
+    public static Resume WithBareSite(Resume resume) =>
+        resume with { PersonalInfo = resume.PersonalInfo with { Website = resume.PersonalInfo.Website?.Replace("https://", "", StringComparison.Ordinal) } };
+
     public bool Suits(Person person) =>
         person.Set == Set && (OnlyLanguages?.Contains(person.Language.TwoLetterISOLanguageName) ?? true)
         && (OnlyPersons?.Contains(person.Key) ?? true);
@@ -31,5 +35,6 @@ internal sealed record Layout(string Name, string Extension, CorpusSet Set, Date
     [
         .. Layouts.WebFirst.All, .. Layouts.WordFirst.All, .. Layouts.TexFirst.All, .. Layouts.TextFirst.All,
         .. Layouts.WebSecond.All, .. Layouts.WordSecond.All, .. Layouts.TexSecond.All, .. Layouts.TextSecond.All,
+        .. Layouts.WebThird.All, .. Layouts.WordThird.All, .. Layouts.TexThird.All, .. Layouts.TextThird.All,
     ];
 }

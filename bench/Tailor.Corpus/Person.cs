@@ -8,6 +8,7 @@ internal enum CorpusSet
 {
     First,
     Second,
+    Third,
 }
 
 /// <summary>An invented person: everything that a document about them may print. The key begins the names of their documents.</summary>

@@ -8,7 +8,7 @@ internal sealed record Sheet(Resume Resume, CultureInfo Language, Dates Dates)
 {
     public PersonalInfo Info => Resume.PersonalInfo;
 
-    public Wording Words => Wording.Of(Language);
+    public Wording Words { get; init; } = Wording.Of(Language);
 
     public bool RightToLeft => Language.TextInfo.IsRightToLeft;
 

@@ -1,4 +1,3 @@
-using Tailor.Resumes;
 using static Tailor.Corpus.Tex;
 
 namespace Tailor.Corpus.Layouts;
@@ -8,12 +7,9 @@ internal static class TexFirst
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("moderncv", ".pdf", CorpusSet.First, new Dates("yyyy", "--"), ModernCv) { OnlyLanguages = ["en", "de", "fr"], Prints = BareSite },
+        new("moderncv", ".pdf", CorpusSet.First, new Dates("yyyy", "--"), ModernCv) { OnlyLanguages = ["en", "de", "fr"], Prints = Layout.WithBareSite },
         new("spaced-caps", ".pdf", CorpusSet.First, new Dates("MMM yyyy", " – "), SpacedCaps) { OnlyLanguages = ["en"] },
     ];
-
-    private static Resume BareSite(Resume resume) =>
-        resume with { PersonalInfo = resume.PersonalInfo with { Website = resume.PersonalInfo.Website?.Replace("https://", "", StringComparison.Ordinal) } };
 
     /// <summary>The class moderncv in its classic style: years in a left column.</summary>
     private static byte[] ModernCv(Sheet sheet)

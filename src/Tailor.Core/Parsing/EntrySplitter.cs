@@ -12,8 +12,9 @@ internal static class EntrySplitter
     private const int ProseWords = 14;
 
     /// <summary>The entries in order.</summary>
-    public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> lines)
+    public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> section)
     {
+        var lines = Outline.WithHeads(section);
         var starts = Starts(lines);
         var entries = new List<Entry>();
         for (var i = 0; i < starts.Count; i++)
@@ -48,6 +49,8 @@ internal static class EntrySplitter
     {
         if (lines.Any(l => l.IsLabel))
             return Marked(lines, l => l.IsLabel);
+        if (lines.Any(l => l.StartsEntry))
+            return Marked(lines, l => l.StartsEntry);
         if (lines.Any(l => l.IsHeading))
             return Marked(lines, l => l.IsHeading);
 
@@ -68,7 +71,7 @@ internal static class EntrySplitter
         var starts = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel);
+            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel) && !lines[i].StartsEntry;
             if (i == 0 || (isMark(lines[i]) && !isNested))
                 starts.Add(i);
         }

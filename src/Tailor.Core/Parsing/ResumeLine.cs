@@ -28,6 +28,9 @@ internal sealed class ResumeLine
     /// <summary>Whether a bullet or a list style marks it as an item. A sign before dates alone is a mark on a time line.</summary>
     public bool IsBullet { get; }
 
+    /// <summary>Whether its sign marks an entry, and not an item of one.</summary>
+    public bool StartsEntry { get; private init; }
+
     public string Text { get; }
 
     public Look Look { get; }
@@ -81,6 +84,9 @@ internal sealed class ResumeLine
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>The same line as the head of an entry, whatever sign is before it.</summary>
+    public ResumeLine AsHead() => new(Source, Words, isBullet: false) { StartsEntry = true };
 
     public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
 

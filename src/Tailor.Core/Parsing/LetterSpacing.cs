@@ -9,6 +9,9 @@ internal static class LetterSpacing
     /// <summary>Between words is more room than between letters by this factor.</summary>
     private const double WordSpace = 1.5;
 
+    /// <summary>In parts of the size: letters that are set closer may have some of their word joined already.</summary>
+    private const double WidestLetterSpace = 0.4;
+
     /// <summary>The document with the words that its readers see.</summary>
     public static DocumentText Joined(DocumentText document) =>
         document.Lines.Any(IsSpaced) ? document with { Lines = [.. document.Lines.Select(l => IsSpaced(l) ? l with { Words = Joined(l.Words) } : l)] } : document;
@@ -27,34 +30,27 @@ internal static class LetterSpacing
 
     private static List<TextWord> Joined(IReadOnlyList<TextWord> words)
     {
-        var joined = new List<TextWord>();
-        for (var first = 0; first < words.Count;)
+        var usual = UsualGap(words);
+        var joined = new List<TextWord> { words[0] };
+        for (var i = 1; i < words.Count; i++)
         {
-            var end = first;
-            while (end < words.Count && IsLetter(words[end]))
-                end++;
-            if (end - first < FewestLetters)
-                joined.Add(words[first++]);
+            var areLetters = IsLetter(words[i]) && IsLetter(words[i - 1]);
+            var isRest = (IsLetter(words[i]) || IsLetter(words[i - 1])) && usual < WidestLetterSpace * words[i].FontSize && IsCapitals(words[i]);
+            if ((areLetters || isRest) && Gap(words[i - 1], words[i]) <= WordSpace * usual)
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + words[i].Text, Box = Around(joined[^1].Box, words[i].Box) };
             else
-                (joined, first) = ([.. joined, .. JoinedRun([.. words.Skip(first).Take(end - first)])], end);
+                joined.Add(words[i] with { AfterTab = words[i].AfterTab && !areLetters });
         }
         return joined;
     }
 
-    private static List<TextWord> JoinedRun(List<TextWord> letters)
+    private static double UsualGap(IReadOnlyList<TextWord> words)
     {
-        var gaps = letters.Zip(letters.Skip(1), Gap).ToList();
-        var usual = gaps.Order().ElementAt(gaps.Count / 2);
-        var joined = new List<TextWord> { letters[0] };
-        for (var i = 1; i < letters.Count; i++)
-        {
-            if (gaps[i - 1] > WordSpace * usual)
-                joined.Add(letters[i] with { AfterTab = false });
-            else
-                joined[^1] = joined[^1] with { Text = joined[^1].Text + letters[i].Text, Box = Around(joined[^1].Box, letters[i].Box) };
-        }
-        return joined;
+        var gaps = words.Zip(words.Skip(1)).Where(p => IsLetter(p.First) && IsLetter(p.Second)).Select(p => Gap(p.First, p.Second)).Order().ToList();
+        return gaps[gaps.Count / 2];
     }
+
+    private static bool IsCapitals(TextWord word) => !word.Text.Any(char.IsLower);
 
     private static bool IsLetter(TextWord word) => word.Text.Length == 1 && char.IsUpper(word.Text[0]);
 

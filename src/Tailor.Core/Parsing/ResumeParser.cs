@@ -7,14 +7,15 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
-    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(document).Select(p => p.Section)];
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(LetterSpacing.Joined(document)).Select(p => p.Section)];
 
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
     public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
 
     /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
-    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
+    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText text)
     {
+        var document = LetterSpacing.Joined(text);
         var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.

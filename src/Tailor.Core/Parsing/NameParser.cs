@@ -17,12 +17,13 @@ internal static class NameParser
     /// <summary>The piece that is the name, or null.</summary>
     public static ContactPiece? Find(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
     {
-        var styled = pieces.FirstOrDefault(p => lines[p.Line].IsHeading && CanBeName(p));
+        var styled = pieces.FirstOrDefault(p => p.IsLabelledName && CanBeName(p)) ?? pieces.FirstOrDefault(p => lines[p.Line].IsHeading && CanBeName(p));
         if (styled is not null)
             return styled;
         var candidates = pieces.Where(CanBeName).ToList();
         var largest = candidates.Count == 0 ? 0 : candidates.Max(p => p.Look.Size);
-        return candidates.Find(p => p.Look.Size >= largest - 0.1);
+        var large = candidates.FindAll(p => p.Look.Size >= largest - 0.1);
+        return large.Count > 1 && (Evidence.IsTitle(large[0].Text) || Places.Evidence(large[0].Text) > 0) && IsLikelyName(large[1]) ? large[1] : large.FirstOrDefault();
     }
 
     /// <summary>The pieces with a name that is wrapped over lines in one, and "Name, Job title" in two.</summary>
@@ -53,6 +54,9 @@ internal static class NameParser
         && !Evidence.IsTitle(next.Text) && !next.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase);
 
     private static double MiddleOf(ResumeLine line) => (line.Words[0].Box!.Value.Left + (line.Words[^1].Box?.Right ?? 0)) / 2;
+
+    /// <summary>What stands first is the name but for a job title or a place that is set alike.</summary>
+    private static bool IsLikelyName(ContactPiece piece) => !piece.IsBesideContact && !Evidence.IsTitle(piece.Text) && Places.Evidence(piece.Text) == 0 && piece.WordCount > 1 && piece.Text.Split(' ').All(w => !char.IsLower(w[0]) || w.Length <= 4);
 
     private static IEnumerable<ContactPiece> CutTitle(ContactPiece name)
     {

@@ -36,7 +36,7 @@ public static class ResumeParser
             Awards = Each(SectionKind.Awards, ListParsers.Awards),
             Publications = Each(SectionKind.Publications, ListParsers.Publications),
             Volunteer = Each(SectionKind.Volunteer, ListParsers.Volunteering),
-            References = Each(SectionKind.References, ListParsers.References),
+            References = Each(SectionKind.References, ReferencesParser.Parse),
             CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
         };
 
@@ -63,6 +63,8 @@ public static class ResumeParser
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
         var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
+        if (parts.Count > 1)
+            parts[^1] = parts[^1] with { Lines = CoverMessage.WithoutSignature(parts[^1].Lines) };
 
         // 4. Tell what sections under unknown titles are.
         var known = parts.Select(p => p.Kind).ToHashSet();

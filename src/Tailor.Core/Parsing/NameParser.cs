@@ -14,6 +14,8 @@ internal static class NameParser
     /// <summary>From one of its lines to the next, in parts of the size.</summary>
     private const double WrappedLeading = 1.6;
 
+    private static readonly PhraseSet DocumentTitles = new(WordLists.Read("contact-labels", "document"));
+
     /// <summary>The piece that is the name, or null.</summary>
     public static ContactPiece? Find(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
     {
@@ -64,5 +66,5 @@ internal static class NameParser
 
     private static bool CanBeName(ContactPiece piece) =>
         piece.WordCount <= MostWords && !piece.IsPersonal && !piece.IsLabelledPlace
-        && !piece.Text.Any(char.IsDigit) && SectionHeadings.KindOf(piece.Text) is null;
+        && !piece.Text.Any(char.IsDigit) && !DocumentTitles.Is(piece.Text) && SectionHeadings.KindOf(piece.Text) is null;
 }

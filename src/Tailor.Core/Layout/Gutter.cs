@@ -96,7 +96,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
             var band = new Pair(leftOfBand, rightOfBand, x);
-            if (!band.IsRailOfTitles && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
+            if (!band.IsRailOfTitles && !band.AreLabels && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
                 return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
         }
         if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
@@ -122,6 +122,18 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
         public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
+
+        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins, or right-aligned beside one.</summary>
+        public bool AreLabels =>
+            left.Lines.Count < right.Lines.Count
+            && (left.IsFlushRight
+                ? level.Count >= LevelShare * left.Lines.Count
+                : level.Count >= 0.9 * left.Lines.Count && left.Lines.Count < 0.7 * right.Lines.Count && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts));
+
+        /// <summary>Whether dates stand one below the other at the right of the left side, each beside the start of what belongs to it: the gutter is left of them.</summary>
+        public bool HoldsRail =>
+            left.Lines.Where(l => l.Segments[^1].IsDates).GroupBy(l => Math.Round(l.Segments[^1].Left / EdgeTolerance))
+                .Any(dates => dates.Count() >= 2 && dates.Count() < 0.5 * left.Lines.Count && dates.All(l => right.LineBeside(l) is { } beside && right.Begins(beside.Row)));
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;

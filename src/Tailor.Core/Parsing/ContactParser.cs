@@ -94,7 +94,7 @@ internal static partial class ContactParser
         foreach (var raw in SeparatorPattern().Split(text))
         {
             var part = EntryHead.Trim(raw);
-            if (part.Length == 0 || !part.Any(char.IsLetterOrDigit) || DocumentTitles.Is(part))
+            if (!part.Any(char.IsLetterOrDigit) || IsIconLetter(part) || DocumentTitles.Is(part))
                 continue;
             var colon = part.IndexOfAny([':', '：']);
             var label = colon > 0 ? part[..colon] : part;
@@ -107,6 +107,9 @@ internal static partial class ContactParser
                 yield return new ContactPiece(part, index, line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
         }
     }
+
+    /// <summary>A letter by itself is an icon of a symbol font; an ideograph may be a name.</summary>
+    private static bool IsIconLetter(string text) => text.Length == 1 && text[0] < '\u0250';
 
     private static bool LinkLabel(string label) => label.Contains("link", StringComparison.OrdinalIgnoreCase) || label.Contains("git", StringComparison.OrdinalIgnoreCase);
 

@@ -99,7 +99,7 @@ internal static partial class ContactParser
             isPersonal |= PersonalLabels.Is(label);
             part = isLabel ? EntryHead.Trim(part[label.Length..]) : part;
             if (part.Length > 0)
-                yield return new ContactPiece(part, index, line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal);
+                yield return new ContactPiece(part, index, line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal);
         }
     }
 

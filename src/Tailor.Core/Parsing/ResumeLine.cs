@@ -69,12 +69,13 @@ internal sealed class ResumeLine
     }
 
     /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
-    public ResumeLine JoinedWith(ResumeLine next)
+    /// <param name="next">The line below.</param>
+    /// <param name="breaksWord">Whether it goes on within a word.</param>
+    public ResumeLine JoinedWith(ResumeLine next, bool breaksWord)
     {
         if (IsDates && next.IsDates)
             return new ResumeLine(Source, [.. Words, Words[^1] with { Text = "–", AfterTab = false }, .. next.Words], IsBullet);
         var last = Words[^1];
-        var breaksWord = last.Text.Contains('@', StringComparison.Ordinal) && next.Words.Count == 1 && !last.Text.EndsWith(',');
         breaksWord |= last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
         IReadOnlyList<TextWord> words = breaksWord
             ? [.. Words.Take(Words.Count - 1), Glued(last, next.Words[0]), .. next.Words.Skip(1)]

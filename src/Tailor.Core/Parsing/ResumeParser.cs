@@ -58,6 +58,8 @@ public static class ResumeParser
         var sections = SectionSplitter.Split(lines);
         if (sections.All(s => s.Kind == SectionKind.Header))
             sections = UntitledSections.Split(lines);
+        else if (!sections.Any(s => s.Kind == SectionKind.Experience))
+            sections = [.. sections.SelectMany(s => s.Kind == SectionKind.Header ? UntitledSections.JobsBelow(s) : [s])];
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);

@@ -149,7 +149,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             get
             {
                 var starts = left.BlockStarts;
-                if (starts.Find(IsAnchored) is not { } first)
+                if (starts.Find(IsAnchored) is not { } first || IsGrid)
                     return false;
                 var labels = starts.FindAll(l => IsAnchored(l) || l.Segments[0].LooksLike(first.Segments[0]));
                 return right.Lines.Count >= labels.Count && right.StartingAt(x) >= Math.Max(2, labels.Count)
@@ -159,6 +159,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
                     && (AreRows || left.IsDates || BeginSomething(labels));
             }
         }
+
+        /// <summary>Whether the left side is the first of several columns of items that are set alike.</summary>
+        private bool IsGrid =>
+            AreRows && !left.IsDates && 2 * right.Lines.Count(l => l.Segments.Count > 1) > right.Lines.Count && level.TrueForAll(p => p.Left.Segments[0].LooksLike(p.Right.Segments[0]));
 
         private bool BeginSomething(List<Side.Line> labels)
         {

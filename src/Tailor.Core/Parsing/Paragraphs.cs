@@ -26,7 +26,9 @@ internal static class Paragraphs
         ResumeLine? last = null;
         foreach (var line in lines.Select(ResumeLine.Of).OfType<ResumeLine>())
         {
-            if (last is not null && GoesOn(joined[^1], last, line, edges))
+            if (last is not null && GoesOnBesideDates(last, line))
+                joined[^1] = joined[^1].JoinedBeforeTab(line);
+            else if (last is not null && GoesOn(joined[^1], last, line, edges))
                 joined[^1] = joined[^1].JoinedWith(line, EndsWithinAddress(last, line, edges));
             else
                 joined.Add(line);
@@ -34,6 +36,22 @@ internal static class Paragraphs
         }
         return joined;
     }
+
+    /// <summary>Whether a line goes on what dates at the right edge left no room for.</summary>
+    private static bool GoesOnBesideDates(ResumeLine last, ResumeLine line)
+    {
+        if (last.TabIndex is not (> 0 and var tab) || line.HasTab || line.IsBullet || line.IsLabel || line.Source.AfterGap || line.Source.Block != last.Source.Block
+            || last.Words[tab].Box is not { } dates || last.Words[tab - 1].Box is not { } end || line.Words[0].Box is not { } next
+            || DateRangeParser.Find(ResumeLine.TextOf(last.Words.Skip(tab))) is null || line.IsDates)
+            return false;
+        return Math.Abs(next.Left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
+            && last.Words.Take(tab).All(w => w.Bold == line.Words[0].Bold && w.Italic == line.Words[0].Italic && Math.Abs(w.FontSize - line.Words[0].FontSize) < 0.4)
+            && line.Words.Count < tab
+            && HadNoRoomFor(line.Words[0], end.Right, dates.Left - (WidestGutter * line.Words[0].FontSize));
+    }
+
+    /// <summary>Text that is wrapped beside dates keeps this far from them, in sizes, at most.</summary>
+    private const double WidestGutter = 2;
 
     private static bool GoesOn(ResumeLine paragraph, ResumeLine last, ResumeLine line, IReadOnlyDictionary<int, double> edges)
     {

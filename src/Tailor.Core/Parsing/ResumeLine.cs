@@ -10,6 +10,7 @@ internal sealed class ResumeLine
         (Source, Words) = (source, words);
         Text = TextOf(words);
         Look = Look.Of(words);
+        TabIndex = Enumerable.Range(1, words.Count - 1).FirstOrDefault(i => words[i].AfterTab);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
         IsBullet = isBullet && !IsDates;
     }
@@ -39,7 +40,10 @@ internal sealed class ResumeLine
 
     public bool IsLabel => Source.Role == LineRole.RowLabel;
 
-    public bool HasTab => Words.Skip(1).Any(w => w.AfterTab);
+    public bool HasTab => TabIndex > 0;
+
+    /// <summary>The first word that a tab parts from the one before, or 0.</summary>
+    public int TabIndex { get; }
 
     /// <summary>The line's left edge in points, its bullet included; null without geometry.</summary>
     public double? Left => Source.Words[0].Box?.Left;
@@ -82,6 +86,9 @@ internal sealed class ResumeLine
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>The line with what its part before a tab goes on with.</summary>
+    public ResumeLine JoinedBeforeTab(ResumeLine next) => new(Source, [.. Words.Take(TabIndex), .. next.Words, .. Words.Skip(TabIndex)], IsBullet);
 
     public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
 

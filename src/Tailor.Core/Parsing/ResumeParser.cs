@@ -63,7 +63,7 @@ public static class ResumeParser
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
+        var parts = sections.Select(s => new Part(s, ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges)))).ToList();
 
         // 4. Tell what sections under unknown titles are.
         var known = parts.Select(p => p.Kind).ToHashSet();

@@ -104,7 +104,7 @@ internal static partial class ContactParser
             part = isLabel || isName ? EntryHead.Trim(part[label.Length..].TrimStart('：')) : part;
             part = TitlePattern().Replace(part, "");
             if (part.Length > 0)
-                yield return new ContactPiece(part, index, line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
+                yield return new ContactPiece(part, index, line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
         }
     }
 

@@ -54,6 +54,9 @@ internal static class EntrySplitter
         if (lines.Any(l => l.IsHeading))
             return Marked(lines, l => l.IsHeading);
 
+        if (BulletsBeginEntries(lines))
+            return Marked(lines, l => l.IsBullet);
+
         if (lines.All(l => l.IsBullet))
             return [.. Enumerable.Range(0, lines.Count)];
 
@@ -64,6 +67,11 @@ internal static class EntrySplitter
             starts.Insert(0, 0);
         return starts;
     }
+
+    /// <summary>Whether bullets stand before heads: each has dates in its line or alone in the one below.</summary>
+    private static bool BulletsBeginEntries(IReadOnlyList<ResumeLine> lines) =>
+        lines[0].IsBullet && lines.Any(l => !l.IsBullet)
+        && Enumerable.Range(0, lines.Count).Where(i => lines[i].IsBullet).All(i => HasDate(lines[i]) || (i + 1 < lines.Count && lines[i + 1].IsDates));
 
     /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it, dates and a place.</summary>
     private static List<int> Marked(IReadOnlyList<ResumeLine> lines, Func<ResumeLine, bool> isMark)

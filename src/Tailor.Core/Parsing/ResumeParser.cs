@@ -59,10 +59,12 @@ public static class ResumeParser
         var sections = SectionSplitter.Split(lines);
         if (sections.All(s => s.Kind == SectionKind.Header))
             sections = UntitledSections.Split(lines);
+        else if (!sections.Any(s => s.Kind == SectionKind.Experience))
+            sections = [.. sections.SelectMany(s => s.Kind == SectionKind.Header ? UntitledSections.JobsBelow(s) : [s])];
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
+        var parts = sections.Select(s => new Part(s, ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges)))).ToList();
         if (parts.Count > 1)
             parts[^1] = parts[^1] with { Lines = CoverMessage.WithoutSignature(parts[^1].Lines) };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tailor.Accuracy;
 
 /// <summary>One comparison of the truth with what the parser stated.</summary>
@@ -12,7 +14,11 @@ internal sealed record Finding(string Field, bool IsRight, string Truth, string 
 
     public bool IsWrong => !IsRight && Got.Length > 0;
 
-    public override string ToString() => $"{Field}: {(Truth.Length == 0 ? "nothing" : $"“{Truth}”")} <> {(Got.Length == 0 ? "nothing" : $"“{Got}”")}";
+    /// <summary>Such as <c>email: “ada@example.org” &lt;&gt; “ada@example” (0.98)</c>, the confidence in brackets.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Field}: {Quoted(Truth)} <> {Quoted(Got)}{(Confidence is { } c ? $" ({c:0.00})" : "")}");
+
+    private static string Quoted(string value) => value.Length == 0 ? "nothing" : $"“{value}”";
 }
 
 /// <summary>The findings of one document while it is scored.</summary>

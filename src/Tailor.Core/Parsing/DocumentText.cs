@@ -49,6 +49,9 @@ public sealed record TextWord
     /// <summary>Whether it is set italic.</summary>
     public bool Italic { get; init; }
 
+    /// <summary>How sure its letters are, 0 to 1: 1 for text, less for what was recognized in a picture.</summary>
+    public double Certainty { get; init; } = 1;
+
     /// <summary>Where its hyperlink leads, if it has one.</summary>
     public string? Link { get; init; }
 

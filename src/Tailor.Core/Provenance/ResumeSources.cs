@@ -58,7 +58,7 @@ internal static class ResumeSources
         var line = tokens.Lines[words[0].Line];
         return new FieldSource
         {
-            Confidence = Rounded(Math.Min(field.Confidence, Limit(field, place, tokens))),
+            Confidence = Rounded(Math.Min(Math.Min(field.Confidence, Limit(field, place, tokens)), words.Min(w => w.Text.Certainty))),
             Page = line.Page,
             Line = line.Number,
             Box = Around(words.Where(w => tokens.Lines[w.Line].Page == line.Page).Select(w => w.Text.Box).OfType<Box>()),

@@ -47,6 +47,7 @@ internal static partial class RecognizedWords
                         area.Left + (toX * left), baseline - (TextWord.Ascent * size),
                         area.Left + (toX * (left + word.Box.Right - word.Box.Left)), baseline + (TextWord.Descent * size)),
                     FontSize = size,
+                    Certainty = word.Confidence / 100,
                 };
             }
         }

@@ -56,6 +56,19 @@ public class ProvenanceTests
         Assert.Equal((0m, 0m, 80m, 10m), (box.Left, box.Top, box.Right, box.Bottom));
     }
 
+    [Fact]
+    public void Value_OfWordsHardToRecognize_IsNoSurerThanThey()
+    {
+        var page = Drawn.Document(Page);
+        var (resume, _) = ResumeParser.ParseWithAccount(page with
+        {
+            Lines = [.. page.Lines.Select(l => l with { Words = [.. l.Words.Select(w => w.Text == "Vannkraft" ? w with { Certainty = 0.4 } : w)] })],
+        });
+
+        Assert.Equal(0.4m, resume.Provenance["/experience/0/company"].Confidence);
+        Assert.True(resume.Provenance["/experience/0/title"].Confidence > 0.4m);
+    }
+
     [Theory]
     [InlineData(WordClass.Heading, 3)]
     [InlineData(WordClass.Sign, 5)]

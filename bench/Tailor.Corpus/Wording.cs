@@ -25,8 +25,8 @@ internal sealed record Wording(
     /// <summary>Titles as people write them who do not take those of a template.</summary>
     private static readonly Dictionary<string, Wording> OwnByLanguage = new()
     {
-        ["en"] = new("About me", "Where I have worked", "Where I studied", "What I am good at", "Things I have made", "Licences and certificates", "Languages I speak", "Recognition", "Selected writing", "Giving back", "People who know my work", "to date", "CGPA"),
-        ["es"] = new("Sobre mí", "Trayectoria", "Estudios", "Lo que domino", "Trabajos propios", "Cursos y constancias", "Idiomas que hablo", "Reconocimientos", "Artículos", "Labor social", "Quienes me recomiendan", "a la fecha", "Promedio"),
+        ["en"] = new("About me", "Where I have worked", "Where I studied", "What I am good at", "Things I have made", "Licences and certificates", "Languages I speak", "Recognition", "Selected writing", "Giving back", "People who know my work", "Present", "CGPA"),
+        ["es"] = new("Sobre mí", "Trayectoria", "Estudios", "Lo que domino", "Trabajos propios", "Cursos y constancias", "Idiomas que hablo", "Reconocimientos", "Artículos", "Labor social", "Quienes me recomiendan", "actualidad", "Promedio"),
         ["it"] = new("Chi sono", "Percorso professionale", "Studi", "Cosa so fare", "Lavori scelti", "Abilitazioni e certificati", "Lingue parlate", "Riconoscimenti", "Articoli scelti", "Impegno sociale", "Chi può parlare di me", "oggi", "Votazione"),
         ["nl"] = new("Over mij", "Loopbaan", "Studie", "Waar ik goed in ben", "Eigen werk", "Cursussen en certificaten", "Talenkennis", "Onderscheidingen", "Artikelen", "Daarnaast", "Wie mij kennen", "heden", "Eindcijfer"),
         ["bg"] = new("За мен", "Професионален път", "Образование и обучение", "Умения и компетентности", "Избрани проекти", "Курсове и сертификати", "Владеене на езици", "Отличия", "Статии", "Доброволчески труд", "Препоръчители", "досега", "Среден успех"),

@@ -7,7 +7,7 @@ internal static class TexThird
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("europasscv", ".pdf", CorpusSet.Third, new Dates("MM/yyyy", " – "), EuropassCv) { OnlyPersons = ["chidinma", "eliseo", "marijke", "ottavio"] },
+        new("europasscv", ".pdf", CorpusSet.Third, new Dates("MM/yyyy", " – "), EuropassCv) { OnlyPersons = ["chidinma", "eliseo", "joelle", "ottavio"] },
         new("banking", ".pdf", CorpusSet.Third, new Dates("MMM yyyy", "–"), Banking) { OnlyPersons = ["eliseo", "joelle", "marijke", "ottavio"], Prints = Layout.WithBareSite },
         new("curve", ".pdf", CorpusSet.Third, new Dates("yyyy", " – "), Curve) { OnlyPersons = ["chidinma", "joelle", "ottavio"] },
         new("paracol", ".pdf", CorpusSet.Third, new Dates("MM.yyyy", " – "), Paracol) { OnlyPersons = ["chidinma", "eliseo", "joelle", "marijke"] },
@@ -16,7 +16,7 @@ internal static class TexThird
     /// <summary>The class europasscv: labels at the left, jobs with dates there, languages in its table of levels.</summary>
     private static byte[] EuropassCv(Sheet sheet)
     {
-        var language = sheet.Language.TwoLetterISOLanguageName switch { "it" => "italian", "es" => "spanish", "nl" => "dutch", _ => "english" };
+        var language = sheet.Language.TwoLetterISOLanguageName switch { "it" => "italian", "es" => "spanish", _ => "english" };
         return Pdf(
             "xelatex",
             $$"""
@@ -48,8 +48,9 @@ internal static class TexThird
         static string Levels(IReadOnlyList<Entry> languages)
         {
             var (graded, native) = (languages.Where(l => l.Detail.Length == 2).ToList(), languages.Where(l => l.Detail.Length != 2));
-            return All(native, l => $"\\ecvblueitem{{{Text(l.Title)}}}{{{Text(l.Detail)}}}\n") + "\\ecvlanguageheader\n"
-                + All(graded.Index(), l => $"\\ecv{(l.Index == graded.Count - 1 ? "last" : "")}language{{{Text(l.Item.Title)}}}{string.Concat(Enumerable.Repeat($"{{{l.Item.Detail}}}", 5))}\n") + "\\ecvlanguagefooter\n";
+            var table = "\\ecvlanguageheader\n" + All(graded.Index(), l =>
+                $"\\ecv{(l.Index == graded.Count - 1 ? "last" : "")}language{{{Text(l.Item.Title)}}}{string.Concat(Enumerable.Repeat($"{{{l.Item.Detail}}}", 5))}\n") + "\\ecvlanguagefooter\n";
+            return All(native, l => $"\\ecvblueitem{{{Text(l.Title)}}}{{{Text(l.Detail)}}}\n") + (graded.Count > 0 ? table : "");
         }
     }
 

@@ -22,7 +22,7 @@ internal static class TextThird
     public static IReadOnlyList<Layout> All { get; } =
     [
         new("dates-first", ".txt", CorpusSet.Third, new Dates("MM/yyyy", " - "), DatesFirst) { OnlyPersons = ["desislava", "joelle", "marijke", "chidinma"] },
-        new("label-tables", ".md", CorpusSet.Third, new Dates("MMMM yyyy", " – "), LabelTables) { OnlyPersons = ["chidinma", "desislava", "eliseo", "ottavio"] },
+        new("label-tables", ".md", CorpusSet.Third, new Dates("MMMM yyyy", " – "), LabelTables) { OnlyPersons = ["desislava", "eliseo", "joelle", "ottavio"] },
     ];
 
     /// <summary>Headings underlined with equals signs, dates in a column at the left, dashes for bullets.</summary>

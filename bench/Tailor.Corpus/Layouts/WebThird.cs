@@ -7,8 +7,8 @@ internal static class WebThird
 {
     public static IReadOnlyList<Layout> All { get; } =
     [
-        new("halves", ".pdf", CorpusSet.Third, new Dates("MM/yyyy", " – "), Halves),
-        new("dark-band", ".pdf", CorpusSet.Third, new Dates("MMM yyyy", " - "), DarkBand),
+        new("halves", ".pdf", CorpusSet.Third, new Dates("MM/yyyy", " – "), Halves) { OnlyPersons = ["chidinma", "desislava", "haneul", "joelle", "marijke", "ottavio"] },
+        new("dark-band", ".pdf", CorpusSet.Third, new Dates("MMM yyyy", " - "), DarkBand) { OnlyPersons = ["chidinma", "desislava", "eliseo", "haneul", "joelle", "marijke"] },
         new("glyph-theme", ".pdf", CorpusSet.Third, new Dates("yyyy-MM", " — "), GlyphTheme) { OnlyPersons = ["chidinma", "desislava", "eliseo", "haneul", "marijke"] },
         new("ledger", ".pdf", CorpusSet.Third, new Dates("MM.yyyy", "–"), Ledger) { OnlyPersons = ["desislava", "eliseo", "joelle", "ottavio"] },
     ];
@@ -21,12 +21,12 @@ internal static class WebThird
         return Pdf(
             sheet,
             """
-            @page { size: A4; margin: 14mm 15mm; }
+            @page { size: A4; margin: 12mm 15mm; }
             html { -webkit-print-color-adjust: exact; }
             body { margin: 0; font: 9.5pt/1.42 "Noto Sans", "Noto Sans CJK KR", sans-serif; color: #26282b; }
             header { border-left: 6px solid #2a6f6b; padding-left: 4mm; margin-bottom: 5mm; } h1 { margin: 0; font-size: 22pt; line-height: 1.2; } header p { margin: 0; color: #555; }
             .halves { display: grid; grid-template-columns: 1fr 1fr; column-gap: 9mm; }
-            h2 { font-size: 12pt; color: #2a6f6b; margin: 0 0 1.5mm; } section { margin-bottom: 4.5mm; } h3 { font-size: 9.8pt; margin: 0; } h4 { font-size: 9.5pt; margin: 1.5mm 0 0; font-weight: 600; }
+            h2 { font-size: 12pt; color: #2a6f6b; margin: 0 0 1.5mm; } section { margin-bottom: 4mm; } h3 { font-size: 9.8pt; margin: 0; } h4 { font-size: 9.5pt; margin: 1.5mm 0 0; font-weight: 600; }
             p { margin: 0; } .small { font-size: 8.4pt; color: #6b6f74; } article { margin-bottom: 2.5mm; } h2, h3, h4 { break-after: avoid; } ul { margin: .5mm 0 1mm; padding-inline-start: 4mm; }
             """,
             $"""

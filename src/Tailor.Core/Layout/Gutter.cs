@@ -193,11 +193,15 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates
             && (AreLabelled || IsListBesideText || level.Count < 0.5 * Lesser.Lines.Count);
 
+        /// <summary>Whether the first row names the columns of a table; titles of sections may be such names, and then part columns.</summary>
+        private bool NamesColumns =>
+            left.Lines[0].Segments.Concat(right.Lines[0].Segments).ToList() is var heads && heads.TrueForAll(s => s.IsColumnName) && !heads.TrueForAll(s => s.IsHeading);
+
         /// <summary>Whether the right side alone is a list, whose items stand beside lines of a text by chance.</summary>
         private bool IsListBesideText => right.Lines[0].Segments[0].IsBulleted && !left.Lines.Exists(l => l.Segments[0].IsBulleted);
 
         private bool AreLabelled =>
-            left.First == right.First
+            left.First == right.First && !NamesColumns
             && level.TrueForAll(p => p.Left.Segments[0].LooksLike(p.Right.Segments[0]))
             && left.Lines.Exists(l => !l.Segments[0].LooksLike(left.Lines[0].Segments[0]));
     }

@@ -64,6 +64,9 @@ internal sealed class Segment
     /// <summary>Whether it is a section title by its words.</summary>
     public bool IsHeading => isHeading.Value;
 
+    /// <summary>Whether it names a column of a table.</summary>
+    public bool IsColumnName => ColumnHeads.IsName(Text);
+
     /// <summary>Whether it is dates and little else.</summary>
     public bool IsDates => isDates.Value;
 

@@ -44,6 +44,8 @@ internal static partial class ListParsers
         List<string> names = given is null ? pieces : [.. pieces.Where(n => n != given), IssuerOf(given)!];
         var first = names.Count > 0 ? names[0] : lines[0].Text;
         var (name, issuer) = names.Count == 1 ? CutIssuer(first) : (first, names.Count > 1 ? names[1] : null);
+        if (issuer is not null && given is null && IsGiver(name) && !IsGiver(issuer))
+            (name, issuer) = (issuer, name);
         var text = names.Skip(2).Concat(lines.Skip(3).Select(l => l.Text)).ToList();
         return new Item(name, issuer, OrNull(head.DatesText), head.Link, OrNull(string.Join("\n", text)));
     }
@@ -56,6 +58,8 @@ internal static partial class ListParsers
         var match = IssuerPattern().Match(text);
         return match.Success ? (text[..match.Index], match.Groups["issuer"].Value) : (text, null);
     }
+
+    private static bool IsGiver(string text) => Evidence.Employer(text) > 0 || Evidence.Institution(text) > 0;
 
     private static Item ToCitedItem(IReadOnlyList<ResumeLine> lines)
     {

@@ -23,8 +23,9 @@ internal sealed partial record Citation(string Title, string? Authors, string? V
         var after = text[(authors.Index + authors.Length)..];
         if (text[..authors.Index].Any(char.IsLetter))
         {
-            var title = text[..authors.Index].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return new Citation(Clean(title[0]), authors.Value, OrNull(string.Join(", ", title.Skip(1)) is { Length: > 0 } venue ? venue : after));
+            var before = text[..authors.Index].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var title = before.MaxBy(p => p.Length)!;
+            return new Citation(Clean(title), authors.Value, OrNull(string.Join(", ", before.Where(p => p != title)) is { Length: > 0 } venue ? venue : after));
         }
         after = after.TrimStart(' ', '.', ',', ':', ';', '|', '–', '—', '-');
         var end = SentenceEndPattern().Match(after);

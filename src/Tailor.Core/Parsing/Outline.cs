@@ -18,7 +18,7 @@ internal static class Outline
         if (!lines.Where((l, i) => l.IsBullet && !outer[i]).Any())
         {
             var dated = lines.Select((l, i) => outer[i] && (DateRangeParser.Find(l.Text) is { IsRange: true } || (i + 1 < lines.Count && !lines[i + 1].IsBullet))).ToList();
-            if (!dated[0] || dated.Count(d => d) == outer.Count(o => o))
+            if (!dated[0] || (dated.Count(d => d) == outer.Count(o => o) && lines.All(l => l.IsBullet)))
                 return lines;
             outer = dated;
         }

@@ -75,7 +75,7 @@ internal static class Paragraphs
     private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)
     {
         var word = last.Words[^1].Text;
-        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsLetter));
         if (IsWithoutDomain(word))
             return next.Words.Count == 1;
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
@@ -96,7 +96,7 @@ internal static class Paragraphs
 
     /// <summary>Lines that each are one whole sentence are items without a sign: in running text sentences end within lines, too.</summary>
     private static bool AreSentences(ResumeLine paragraph, ResumeLine line) =>
-        !paragraph.IsBullet && paragraph.Text[^1] is '.' && char.IsUpper(line.Text[0]) && line.Text[^1] is '.' && !HoldsEnd(paragraph.Text) && !HoldsEnd(line.Text);
+        !paragraph.IsBullet && paragraph.Text[^1] is '.' && char.IsUpper(line.Text[0]) && !HoldsEnd(paragraph.Text) && !HoldsEnd(line.Text);
 
     private static bool HoldsEnd(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var i && i + 2 < text.Length && char.IsUpper(text[i + 2]);
 

@@ -14,8 +14,9 @@ internal static partial class RunningLines
             .SelectMany(g => g.Where(l => l.Page > 1))
             .ToHashSet();
         var body = lines.TakeWhile(l => l.Role == LineRole.PageHeader).Count();
-        var names = lines.Take(Math.Max(body, MostHeadLines)).Select(l => LettersOf(l.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        repeated.UnionWith(lines.Skip(body).Where(l => l.Role == LineRole.PageHeader && (LettersOf(l.Text) is var letters && (letters.Length == 0 || names.Contains(letters)))));
+        var head = Math.Max(body, MostHeadLines);
+        var names = lines.Take(head).Select(l => LettersOf(l.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        repeated.UnionWith(lines.Skip(head).Where(l => (l.Role == LineRole.PageHeader || (ends.Contains(l) && l.Text.Any(char.IsDigit))) && LettersOf(l.Text) is var letters && (letters.Length == 0 ? l.Role == LineRole.PageHeader : names.Contains(letters))));
         return [.. lines.Where(l => l.Words.Count > 0 && !repeated.Contains(l) && !(ends.Contains(l) && PageNumberPattern().IsMatch(l.Text)) && !(l == lines[^1] && ColophonPattern().IsMatch(l.Text)))];
     }
 

@@ -96,7 +96,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
             var band = new Pair(leftOfBand, rightOfBand, x);
-            if (!band.IsRailOfTitles && !band.AreLabels && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
+            if (!band.IsRailOfTitles && !band.AreLabels && !band.AreTitledRows && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
                 return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
         }
         if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
@@ -144,6 +144,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool HoldsRail =>
             left.Lines.Where(l => l.Segments[^1].IsDates).GroupBy(l => Math.Round(l.Segments[^1].Left / EdgeTolerance))
                 .Any(dates => dates.Count() >= 2 && dates.Count() < 0.5 * left.Lines.Count && dates.All(l => right.LineBeside(l) is { } beside && right.Begins(beside.Row)));
+
+        /// <summary>Whether the left side is titles above rows that begin with dates or labels: every other line of it has a partner.</summary>
+        public bool AreTitledRows =>
+            left.Headings > 1 && right.Headings == 0 && left.Dates > 1 && level.Count >= 0.9 * (left.Lines.Count - left.Headings);
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;

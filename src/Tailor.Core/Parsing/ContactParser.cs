@@ -128,7 +128,7 @@ internal static partial class ContactParser
     [GeneratedRegex(@"[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh|sc)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -28,7 +28,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         var pieces = new List<HeadPiece>();
         foreach (var run in lines.SelectMany(line => line.Runs()))
         {
-            var text = ResumeLine.TextOf(run);
+            var text = EntryLabels.Without(ResumeLine.TextOf(run));
             if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 dates = !found.IsRange && OpenEndPattern().IsMatch(text, found.Index + found.Length) ? found with { Start = found.End, End = null, Current = true } : found;

@@ -21,13 +21,23 @@ internal static partial class LanguagesParser
             {
                 var found = ItemsIn(item);
                 if (found is [{ Name: var name, Level: null }] && languages.Count > 0 && !SpokenLanguages.IsName(name) && SpokenLanguages.IsLevel(name))
-                    languages[^1] = languages[^1] with { Level = languages[^1].Level is { } level ? $"{level}, {name}" : name };
+                    AddLevel(languages, name);
                 else
                     languages.AddRange(found.Select(l => l with { Level = l.Level ?? levelAbove }));
                 levelAbove = IsLevelFirst(item) ? found[^1].Level : found.Count > 0 && found[^1].Level is null ? levelAbove : null;
             }
         }
         return languages;
+    }
+
+    /// <summary>A level alone is that of the language above it; below a column of languages come theirs in the same order.</summary>
+    private static void AddLevel(List<SpokenLanguage> languages, string level)
+    {
+        var at = languages.FindLastIndex(l => l.Level is not null) + 1;
+        if (at < languages.Count)
+            languages[at] = languages[at] with { Level = level };
+        else
+            languages[^1] = languages[^1] with { Level = $"{languages[^1].Level}, {level}" };
     }
 
     /// <summary>"Native: Tamil": the level counts for the languages that follow, too.</summary>

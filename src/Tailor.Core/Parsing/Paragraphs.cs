@@ -80,6 +80,8 @@ internal static class Paragraphs
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
             && !AreItems(paragraph, line)
+            && !AreSentences(paragraph, line)
+            && !AreEntries(paragraph, line)
             && (EndsOpen(last, line) || HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]));
     }
 
@@ -93,7 +95,7 @@ internal static class Paragraphs
         if (last.Words[^1].Box is not { } end)
             return false;
         var word = last.Words[^1].Text;
-        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsLetter));
         if (IsWithoutDomain(word))
             return next.Words.Count == 1;
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
@@ -118,6 +120,19 @@ internal static class Paragraphs
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
         !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && !char.IsLower(line.Text[0]);
+
+    /// <summary>Lines that each are one whole sentence are items without a sign: in running text sentences end within lines, too.</summary>
+    private static bool AreSentences(ResumeLine paragraph, ResumeLine line) =>
+        !paragraph.IsBullet && paragraph.Text[^1] is '.' && char.IsUpper(line.Text[0]) && !HoldsEnd(paragraph.Text) && !HoldsEnd(line.Text);
+
+    private static bool HoldsEnd(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var i && i + 2 < text.Length && char.IsUpper(text[i + 2]);
+
+    /// <summary>Lines with ranges of dates of their own are entries, whatever room the upper had.</summary>
+    private static bool AreEntries(ResumeLine paragraph, ResumeLine line) =>
+        !paragraph.IsBullet && DateRangeParser.Find(paragraph.Text) is { IsRange: true } && (DateRangeParser.Find(line.Text) is { IsRange: true } || EndsInDates(paragraph.Text));
+
+    private static bool EndsInDates(string text) =>
+        DateRangeParser.FindAll(text) is { Count: > 0 } dates && dates[^1] is { IsRange: true } last && last.Index > 0 && last.Index + last.Length >= text.TrimEnd(')', ']').Length;
 
     /// <summary>Words that no name, title or sentence ends in.</summary>
     private static readonly HashSet<string> OpenWords = new(

@@ -86,7 +86,7 @@ internal static class SkillsParser
     private static bool IsLabelAbove(IReadOnlyList<ResumeLine> lines, int index)
     {
         var (line, next) = (lines[index], index + 1 < lines.Count ? lines[index + 1] : null);
-        return next is not null && !line.IsBullet && line.Words.Count <= MostLabelWords && SkillList.Split(line.Text).Count == 1
+        return next is not null && !line.IsBullet && line.Words.Count <= MostLabelWords && SkillList.Split(Separated(line)).Count == 1
             && !next.Look.IsLike(line.Look) && line.Look.Strength > next.Look.Strength - (next.Look.Italic ? 0 : 0.1) && lines.Any(l => l.Look.IsLike(next.Look));
     }
 

@@ -13,7 +13,7 @@ internal static class WordClasses
     private static readonly PhraseSet Labels = new([
         .. WordLists.Read("contact-labels", "label"), .. WordLists.Read("contact-labels", "name"), .. WordLists.Read("contact-labels", "title"), .. WordLists.Read("technology-labels", "label"),
         .. WordLists.Read("technology-labels", "skip"), .. WordLists.Read("technology-labels", "column"), .. WordLists.Read("education-words", "grade-label"),
-        .. WordLists.Read("technology-labels", "issuer"), .. AtWords,
+        .. WordLists.Read("technology-labels", "issuer"), .. EntryLabels.Names, .. AtWords,
     ]);
 
     /// <summary>Words between a title and an employer.</summary>

@@ -40,7 +40,7 @@ internal static class Paragraphs
         if (line.IsBullet || EntryBody.IsLabel(line) || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
-        if (IsStartAbove(paragraph, line))
+        if (IsStartAbove(paragraph, line) || last.IsBrokenBefore(line))
             return true;
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
@@ -51,6 +51,8 @@ internal static class Paragraphs
         if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
             return false;
         if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
+            return false;
+        if (last.Words[^1].Text[^1] != '-' && ContactParser.IsAddress(last.Words[^1].Text) && ContactParser.IsAddress(line.Words[0].Text))
             return false;
         if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
             return true;

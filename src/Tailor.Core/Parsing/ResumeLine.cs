@@ -11,7 +11,7 @@ internal sealed class ResumeLine
         Text = TextOf(words);
         Look = Look.Of(words);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
-        IsBullet = isBullet && !IsDates;
+        IsBullet = isBullet && !IsDates && !(HasTab && DateRangeParser.Find(TextOf(Runs().First())) is { IsRange: true, Index: 0 });
     }
 
     /// <summary>"14 September 2019 – 30 November 2021".</summary>
@@ -81,6 +81,10 @@ internal sealed class ResumeLine
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>Whether it ends within a word that goes on in the next line.</summary>
+    public bool IsBrokenBefore(ResumeLine next) =>
+        Words[^1].Text is [.., var letter, '-' or '\u2010'] && char.IsLower(letter) && char.IsLower(next.Text[0]) && !next.HasTab && !HasTab;
 
     public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
 

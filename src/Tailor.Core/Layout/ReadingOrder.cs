@@ -11,6 +11,9 @@ public static class ReadingOrder
     /// <summary>A gutter within a gutter within a gutter: deeper ones do not occur, so that this bounds the work.</summary>
     private const int MaxDepth = 4;
 
+    /// <summary>Stretches with a gutter of their own, one below the other: a page has fewer, so that this bounds the work.</summary>
+    private const int MostBands = 24;
+
     /// <summary>How exactly columns of several pages stand one below the other, in points.</summary>
     private const double EdgeTolerance = 2;
 
@@ -45,12 +48,13 @@ public static class ReadingOrder
 
         private readonly List<DrawnLine>[] flows = [[], [], []];
         private PageWords? page;
+        private int bands;
 
         public IReadOnlyList<IReadOnlyList<DrawnLine>> Flows => flows;
 
         public void ReadPage(List<List<Segment>> rows, PageWords words)
         {
-            page = words;
+            (page, bands) = (words, 0);
             Read(rows, SidebarOf(rows), 0);
         }
 
@@ -62,12 +66,13 @@ public static class ReadingOrder
         {
             if (rows.Count == 0)
                 return;
-            if (depth == MaxDepth || Gutter.Find(rows, known) is not { } gutter)
+            if (depth == MaxDepth || bands == MostBands || Gutter.Find(rows, known) is not { } gutter)
             {
                 Emit(flow, Segment.JoinBeside(rows).Select(row => new DrawnLine(page!, LineRole.Text, row)));
                 return;
             }
 
+            bands++;
             if (gutter.Kind != GutterKind.Cells)
                 known.Add(gutter);
             var band = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
@@ -92,7 +97,7 @@ public static class ReadingOrder
                 Read(SideOf(band, gutter, right: false), flow, depth + 1);
                 Read(SideOf(band, gutter, right: true), flow, depth + 1);
             }
-            Read(below, flow, depth + 1);
+            Read(below, flow, depth);
         }
 
         private void ReadColumns(List<List<Segment>> above, List<List<Segment>> band, List<List<Segment>> below, Gutter gutter, int depth)
@@ -109,7 +114,7 @@ public static class ReadingOrder
             Read([.. above.SkipLast(head.Count)], Flow.Main, depth + 1);
             Read(isRight ? left : right, Flow.Main, depth + 1);
             Read(aside, sidebar, depth + 1);
-            Read([.. below.Skip(tail.Count)], Flow.Main, depth + 1);
+            Read([.. below.Skip(tail.Count)], Flow.Main, depth);
         }
 
         private void Emit(Flow flow, IEnumerable<DrawnLine> lines) => flows[(int)flow].AddRange(lines);

@@ -52,7 +52,7 @@ internal static class Paragraphs
             return false;
         if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
             return false;
-        if (last.Words[^1].Text[^1] != '-' && ContactParser.IsAddress(last.Words[^1].Text) && ContactParser.IsAddress(line.Words[0].Text))
+        if (AreAddresses(last.Words[^1].Text, line.Words[0].Text, isFull: end.Right > edges[line.Source.Block] - line.Look.Size))
             return false;
         if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
             return true;
@@ -82,6 +82,11 @@ internal static class Paragraphs
             return true;
         return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
     }
+
+    /// <summary>Whether two lines are an address each, and not the halves of one that filled its line.</summary>
+    private static bool AreAddresses(string above, string below, bool isFull) =>
+        above[^1] is not ('-' or '/') && ContactParser.IsAddress(above) && ContactParser.IsAddress(below)
+        && (!isFull || below.Contains('@', StringComparison.Ordinal) || below.Contains('/', StringComparison.Ordinal) || above.EndsWith(below, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an e-mail address stops before the point that every domain has.</summary>
     private static bool IsWithoutDomain(string word) => word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !word[at..].Contains('.', StringComparison.Ordinal);

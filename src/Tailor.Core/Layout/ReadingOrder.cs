@@ -8,11 +8,8 @@ namespace Tailor.Core.Layout;
 /// </summary>
 public static class ReadingOrder
 {
-    /// <summary>A gutter within a gutter within a gutter: deeper ones do not occur, so that this bounds the work.</summary>
-    private const int MaxDepth = 4;
-
-    /// <summary>Stretches with a gutter of their own, one below the other: a page has fewer, so that this bounds the work.</summary>
-    private const int MostBands = 24;
+    /// <summary>Bands one below another and gutters within gutters: more do not occur on a page, so that this bounds the work.</summary>
+    private const int MaxDepth = 10;
 
     /// <summary>How exactly columns of several pages stand one below the other, in points.</summary>
     private const double EdgeTolerance = 2;
@@ -27,7 +24,7 @@ public static class ReadingOrder
             if (rows.Count > 0)
                 reader.ReadPage(rows, page);
         }
-        return BulletGlyphs.Named(DrawnLine.Number(reader.Flows));
+        return Hyphenation.Marked(BulletGlyphs.Named(DrawnLine.Number(reader.Flows)));
     }
 
     private enum Flow
@@ -48,13 +45,12 @@ public static class ReadingOrder
 
         private readonly List<DrawnLine>[] flows = [[], [], []];
         private PageWords? page;
-        private int bands;
 
         public IReadOnlyList<IReadOnlyList<DrawnLine>> Flows => flows;
 
         public void ReadPage(List<List<Segment>> rows, PageWords words)
         {
-            (page, bands) = (words, 0);
+            page = words;
             Read(rows, SidebarOf(rows), 0);
         }
 
@@ -66,13 +62,12 @@ public static class ReadingOrder
         {
             if (rows.Count == 0)
                 return;
-            if (depth == MaxDepth || bands == MostBands || Gutter.Find(rows, known) is not { } gutter)
+            if (depth == MaxDepth || Gutter.Find(rows, known) is not { } gutter)
             {
                 Emit(flow, Segment.JoinBeside(rows).Select(row => new DrawnLine(page!, LineRole.Text, row)));
                 return;
             }
 
-            bands++;
             if (gutter.Kind != GutterKind.Cells)
                 known.Add(gutter);
             var band = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
@@ -97,7 +92,7 @@ public static class ReadingOrder
                 Read(SideOf(band, gutter, right: false), flow, depth + 1);
                 Read(SideOf(band, gutter, right: true), flow, depth + 1);
             }
-            Read(below, flow, depth);
+            Read(below, flow, depth + 1);
         }
 
         private void ReadColumns(List<List<Segment>> above, List<List<Segment>> band, List<List<Segment>> below, Gutter gutter, int depth)
@@ -114,7 +109,7 @@ public static class ReadingOrder
             Read([.. above.SkipLast(head.Count)], Flow.Main, depth + 1);
             Read(isRight ? left : right, Flow.Main, depth + 1);
             Read(aside, sidebar, depth + 1);
-            Read([.. below.Skip(tail.Count)], Flow.Main, depth);
+            Read([.. below.Skip(tail.Count)], Flow.Main, depth + 1);
         }
 
         private void Emit(Flow flow, IEnumerable<DrawnLine> lines) => flows[(int)flow].AddRange(lines);

@@ -58,6 +58,9 @@ internal sealed class Segment
 
     public bool Bold { get; }
 
+    /// <summary>Whether a sign marks it as an item of a list.</summary>
+    public bool IsBulleted => Words.Count > 1 && Bullets.IsSign(Words[0].Text);
+
     /// <summary>Whether it is a section title by its words.</summary>
     public bool IsHeading => isHeading.Value;
 

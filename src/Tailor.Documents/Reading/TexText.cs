@@ -12,9 +12,22 @@ internal static class TexText
     /// <summary>Cork's ligatures and dashes by code, which stand where other encodings have control characters; OT1's ligatures.</summary>
     private static readonly Dictionary<char, string> Ligatures = new()
     {
-        ['\x0B'] = "ff", ['\x0C'] = "fi", ['\x0E'] = "ffi", ['\x0F'] = "ffl",
-        ['\x10'] = "“", ['\x11'] = "”", ['\x12'] = "„", ['\x13'] = "«", ['\x14'] = "»", ['\x15'] = "–", ['\x16'] = "—",
-        ['\x1B'] = "ff", ['\x1C'] = "fi", ['\x1D'] = "fl", ['\x1E'] = "ffi", ['\x1F'] = "ffl",
+        ['\x0B'] = "ff",
+        ['\x0C'] = "fi",
+        ['\x0E'] = "ffi",
+        ['\x0F'] = "ffl",
+        ['\x10'] = "“",
+        ['\x11'] = "”",
+        ['\x12'] = "„",
+        ['\x13'] = "«",
+        ['\x14'] = "»",
+        ['\x15'] = "–",
+        ['\x16'] = "—",
+        ['\x1B'] = "ff",
+        ['\x1C'] = "fi",
+        ['\x1D'] = "fl",
+        ['\x1E'] = "ffi",
+        ['\x1F'] = "ffl",
     };
 
     /// <summary>Cork's letters from 128 on; from 192 on they are Latin-1's, save four.</summary>

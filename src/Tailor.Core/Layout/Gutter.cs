@@ -133,12 +133,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
         public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
 
-        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins, or right-aligned beside one.</summary>
+        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins.</summary>
         public bool AreLabels =>
-            left.Lines.Count < right.Lines.Count
-            && (left.IsFlushRight
-                ? level.Count >= LevelShare * left.Lines.Count
-                : level.Count >= 0.9 * left.Lines.Count && left.Lines.Count < 0.7 * right.Lines.Count && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts));
+            left.Lines.Count < 0.7 * right.Lines.Count && level.Count >= 0.9 * left.Lines.Count
+            && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts);
 
         /// <summary>Whether dates stand one below the other at the right of the left side, each beside the start of what belongs to it: the gutter is left of them.</summary>
         public bool HoldsRail =>

@@ -24,7 +24,7 @@ public static class ReadingOrder
             if (rows.Count > 0)
                 reader.ReadPage(rows, page);
         }
-        return BulletGlyphs.Named(DrawnLine.Number(reader.Flows));
+        return Hyphenation.Marked(BulletGlyphs.Named(DrawnLine.Number(reader.Flows)));
     }
 
     private enum Flow

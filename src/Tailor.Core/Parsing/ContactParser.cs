@@ -81,6 +81,9 @@ internal static partial class ContactParser
     /// <summary>Whether the whole text is an address on the web.</summary>
     public static bool IsLink(string text) => LinkPattern().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 2;
 
+    /// <summary>Whether the whole text is an e-mail address or an address on the web.</summary>
+    public static bool IsAddress(string text) => IsLink(text) || (EmailPattern().Match(text) is { Success: true } match && match.Length >= text.Length - 1);
+
     /// <summary>What is left of a line between contact details and separators.</summary>
     private static IEnumerable<ContactPiece> Pieces(ResumeLine line, int index, List<string> emails, List<string> phones, List<string> addresses)
     {
@@ -104,9 +107,14 @@ internal static partial class ContactParser
             part = isLabel || isName ? EntryHead.Trim(part[label.Length..].TrimStart('：')) : part;
             part = TitlePattern().Replace(part, "");
             if (part.Length > 0)
-                yield return new ContactPiece(part, index, line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
+                yield return new ContactPiece(part, index, LookOf(part, line), isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
         }
     }
+
+    /// <summary>How a part of a line is set.</summary>
+    private static Look LookOf(string part, ResumeLine line) =>
+        line.Runs().FirstOrDefault(run => ResumeLine.TextOf(run).Contains(part, StringComparison.Ordinal)) is { } run ? Look.Of(run)
+        : line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look;
 
     /// <summary>A letter by itself is an icon of a symbol font; an ideograph may be a name.</summary>
     private static bool IsIconLetter(string text) => text.Length == 1 && text[0] < '\u0250';

@@ -152,5 +152,5 @@ internal static class EntrySplitter
         lines[index].LeadLook.IsLike(lines[0].LeadLook) && lines[index].LeadLook.Capitals == lines[0].LeadLook.Capitals
         && (lines[index].Source.AfterGap || lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
-    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
+    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || date.Index + date.Length >= line.Text.Length - 1 || line.HasTab || line.Words.Count < 10);
 }

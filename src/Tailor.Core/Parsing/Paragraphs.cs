@@ -58,7 +58,7 @@ internal static class Paragraphs
         if (line.IsBullet || EntryBody.IsLabel(line) || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
-        if (IsStartAbove(paragraph, line))
+        if (IsStartAbove(paragraph, line) || last.IsBrokenBefore(line))
             return true;
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
@@ -69,6 +69,8 @@ internal static class Paragraphs
         if (IsLinkAlone(line) && line.Words[0].Link != last.Words[^1].Link && paragraph.Words.Count < FewWords)
             return false;
         if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
+            return false;
+        if (AreAddresses(last.Words[^1].Text, line.Words[0].Text, isFull: end.Right > edges[line.Source.Block] - line.Look.Size))
             return false;
         if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, edges))
             return true;
@@ -102,6 +104,11 @@ internal static class Paragraphs
             return true;
         return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || (StartTogether(last, next) && end.Right > edges[next.Source.Block] - last.Words[^1].FontSize));
     }
+
+    /// <summary>Whether two lines are an address each, and not the halves of one that filled its line.</summary>
+    private static bool AreAddresses(string above, string below, bool isFull) =>
+        above[^1] is not ('-' or '/') && ContactParser.IsAddress(above) && ContactParser.IsAddress(below)
+        && (!isFull || below.Contains('@', StringComparison.Ordinal) || below.Contains('/', StringComparison.Ordinal) || above.EndsWith(below, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an address goes on in the next line without a space, and not what stands beside it.</summary>
     private static bool EndsWithinAddress(ResumeLine last, ResumeLine next, IReadOnlyDictionary<int, double> edges) =>

@@ -12,7 +12,7 @@ internal sealed class ResumeLine
         Look = Look.Of(words);
         TabIndex = Enumerable.Range(1, words.Count - 1).FirstOrDefault(i => words[i].AfterTab);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
-        IsBullet = isBullet && !IsDates;
+        IsBullet = isBullet && !IsDates && !(HasTab && DateRangeParser.Find(TextOf(Runs().First())) is { IsRange: true, Index: 0 });
     }
 
     /// <summary>"14 September 2019 – 30 November 2021".</summary>
@@ -89,6 +89,10 @@ internal sealed class ResumeLine
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>Whether it ends within a word that goes on in the next line.</summary>
+    public bool IsBrokenBefore(ResumeLine next) =>
+        Words[^1].Text is [.., var letter, '-' or '\u2010'] && char.IsLower(letter) && char.IsLower(next.Text[0]) && !next.HasTab && !HasTab;
 
     /// <summary>The same line as the head of an entry, whatever sign is before it.</summary>
     public ResumeLine AsHead() => new(Source, Words, isBullet: false) { StartsEntry = true };

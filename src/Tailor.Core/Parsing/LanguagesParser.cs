@@ -17,7 +17,7 @@ internal static partial class LanguagesParser
         foreach (var run in lines.SelectMany(l => l.Runs()))
         {
             string? levelAbove = null;
-            foreach (var item in SkillList.Split(WithFigures(ResumeLine.TextOf(run))))
+            foreach (var item in SkillList.Split(DrawnLevels.AsFigures(ResumeLine.TextOf(run))))
             {
                 var found = ItemsIn(item);
                 if (found is [{ Name: var name, Level: null }] && languages.Count > 0 && !SpokenLanguages.IsName(name) && SpokenLanguages.IsLevel(name))
@@ -85,16 +85,8 @@ internal static partial class LanguagesParser
         return names;
     }
 
-    /// <summary>Levels drawn as stars or dots as figures: "★★★★☆" is 4/5.</summary>
-    private static string WithFigures(string text) => SignsPattern().Replace(text, m => FormattableString.Invariant($" ({m.Value.Count(IsFull)}/{m.Value.Count(c => c != ' ')})"));
-
-    private static bool IsFull(char c) => c is '★' or '●' or '■' or '▪' or '•' or '█' or '⬤' or '⚫' or '◆' or '✦' or '▮' or '◼';
-
     [GeneratedRegex(@"^(?<name>[^(:：（–—-]+?)\s*(?:[(（](?<level>[^)）]+)[)）]|(?:[:：–—]|\s-|-\s)\s*(?<level>.+))$", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
-
-    [GeneratedRegex(@"\s*[★●■▪•█⬤⚫◆✦▮◼]{1,10}[☆○□▫◦░⚪◇✧▯◻]{0,9}(?<=\S{3})", RegexOptions.CultureInvariant)]
-    private static partial Regex SignsPattern();
 
     [GeneratedRegex(@"\s+(?:in|of|speaker of|proficiency in)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JoiningPattern();

@@ -91,11 +91,7 @@ internal static class SkillsParser
     }
 
     /// <summary>Items are what separators part; a bullet in running text of many words is an item whole.</summary>
-    private static IReadOnlyList<string> Items(string text)
-    {
-        var items = SkillList.Split(text);
-        return items.Count == 0 ? [] : items;
-    }
+    private static IReadOnlyList<string> Items(string text) => SkillList.Split(DrawnLevels.AsSeparators(text));
 
     /// <summary>The line's text, with a separator where a tab parts two items.</summary>
     public static string Separated(ResumeLine line)

@@ -95,10 +95,17 @@ public static class ResumeParser
         var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
         var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
         var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToHashSet();
-        return isMissing && !ContactParser.HasEmail(found)
-            ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
-            : found;
+        if (!isMissing || ContactParser.HasEmail(found))
+            return found;
+        var foot = LastBlock(others.Count > 0 ? others[^1].Lines : []);
+        return ContactParser.IsContact(foot)
+            ? [.. foot]
+            : [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))];
     }
+
+    /// <summary>The lines from the last that a gap parts from those above it.</summary>
+    private static List<ResumeLine> LastBlock(IReadOnlyList<ResumeLine> lines) =>
+        [.. lines.Reverse().Select((line, i) => (Line: line, IsBelowGap: i > 0 && lines[^i].Source.AfterGap)).TakeWhile(l => !l.IsBelowGap).Select(l => l.Line).Reverse()];
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));

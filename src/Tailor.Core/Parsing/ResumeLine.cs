@@ -55,14 +55,17 @@ internal sealed class ResumeLine
     public IEnumerable<IReadOnlyList<TextWord>> Runs()
     {
         var run = new List<TextWord>();
+        TextWord? lettered = null;
         foreach (var word in Words)
         {
-            if (run.Count > 0 && (word.AfterTab || !LooksLike(word, run[^1])))
+            if (run.Count > 0 && (word.AfterTab || !LooksLike(word, lettered ?? run[^1])))
             {
                 yield return run;
                 run = [];
+                lettered = null;
             }
             run.Add(word);
+            lettered = word.Text.Any(char.IsLetterOrDigit) ? word : lettered;
         }
         if (run.Count > 0)
             yield return run;

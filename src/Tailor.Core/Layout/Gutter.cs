@@ -131,7 +131,13 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             level.Count(p => side(p).Segments[0].IsHeading && !other(p).Segments[0].IsHeading && side(p).Segments[0].LooksLike(other(p).Segments[0]));
 
         /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
-        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
+        public bool IsRailOfTitles =>
+            left.Headings > 2 * right.Headings && (left.Headings + left.Dates >= 0.6 * left.Lines.Count || AreTitlesBelowContact) && IsRail;
+
+        /// <summary>Whether the left side is contact details and below them titles of what stands beside each.</summary>
+        private bool AreTitlesBelowContact =>
+            left.Lines.SkipWhile(l => !l.Segments[0].IsHeading).ToList() is { Count: > 1 } below
+            && below.TrueForAll(l => l.Segments[0].IsHeading && right.LineBeside(l) is { Segments: [{ IsHeading: false }, ..] });
 
         /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins.</summary>
         public bool AreLabels =>

@@ -91,8 +91,8 @@ internal static partial class ContactParser
         var before = emails.Count + phones.Count + addresses.Count;
         text = Take(text, EmailPattern(), emails);
         text = Take(text, LinkPattern(), addresses, m => !line.Words.Any(w => w.Link is not null && w.Text.Contains(m, StringComparison.Ordinal)));
-        var streets = HouseNumberPattern().Matches(text).Select(m => m.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
-        text = Take(text, PhonePattern(), phones, m => PhoneParser.IsPhone(m) && !streets.Contains(m));
+        var inAddress = PostalAddressPattern().Matches(text).Select(m => m.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
+        text = Take(text, PhonePattern(), phones, m => PhoneParser.IsPhone(m) && !inAddress.Contains(m));
         var isContact = emails.Count + phones.Count + addresses.Count > before;
         var isPersonal = false;
         foreach (var raw in SeparatorPattern().Split(text))
@@ -143,9 +143,9 @@ internal static partial class ContactParser
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
 
-    /// <summary>A house's number behind its street and before a postal code: "Rua das Flores 12 – 4050-262".</summary>
-    [GeneratedRegex(@"\p{L}{2}\.?\s(?<number>\d{1,4}\s*[–-]?\s+(?:\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3}\s\d{2}))(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex HouseNumberPattern();
+    /// <summary>A postal code before its place, behind a house's number perhaps: "Rua das Flores 12 – 4050-262 Porto".</summary>
+    [GeneratedRegex(@"(?:(?<=\p{L}{2}\.?\s)(?<number>\d{1,4}\s*[–-]?\s+(?:\d{4,5}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}\s\d{2}))|(?<![\p{L}\d]\s?)(?<number>\d{4,5}-\d{3}))(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex PostalAddressPattern();
 
     /// <summary>"Curriculum vitae of …", "Lebenslauf von …".</summary>
     [GeneratedRegex(@"^(?:curriculum vitae|resume|résumé|c\.?v\.?|lebenslauf|currículum(?: v[ií]t(?:ae|æ))?|currículo|özgeçmiş)\s+(?:of|for|von|de|di|do|da|van|för|af|av|-)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

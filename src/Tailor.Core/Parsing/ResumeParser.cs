@@ -53,7 +53,7 @@ public static class ResumeParser
     private static List<Part> PartsOf(DocumentText document)
     {
         // 1. Leave out what belongs to pages and not to the resume.
-        var lines = RunningLines.Remove(document.Lines);
+        var lines = RowTitles.Cut(RunningLines.Remove(document.Lines));
 
         // 2. Part the lines at headings.
         var sections = SectionSplitter.Split(lines);

@@ -149,7 +149,9 @@ internal static class SectionSplitter
         bool IsLikeHeading(int i) =>
             !known.ContainsKey(i) && (i > firstKnown || i >= first + FewestHeaderLines) && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
             && Look.Of(lines[i].Words) is var here && here.IsLike(look) && here.Capitals == look.Capitals
-            && (lines[i].AfterGap || lines[i].Number == 1) && IsAlignedWith(headings, lines[i]);
+            && (lines[i].AfterGap || lines[i].Number == 1) && IsAlignedWith(headings, lines[i]) && !IsBesideLabel(i);
+
+        bool IsBesideLabel(int i) => i > 0 && lines[i - 1].Role == LineRole.RowLabel && lines[i].Role == LineRole.Text && !known.ContainsKey(i - 1);
 
         bool IsListed(int from, int end) =>
             !known.ContainsValue(SectionKind.Skills)

@@ -1,0 +1,23 @@
+using Tailor.Core.Vocabulary;
+
+namespace Tailor.Core.Parsing;
+
+/// <summary>Parts lines that begin with a section's title and go on, behind a tab, with what the section holds: rows of a table.</summary>
+internal static class RowTitles
+{
+    /// <summary>The lines, with the title of each such row as its label.</summary>
+    public static IReadOnlyList<TextLine> Cut(IReadOnlyList<TextLine> lines) => [.. lines.SelectMany(Cut)];
+
+    private static IEnumerable<TextLine> Cut(TextLine line)
+    {
+        var tab = line.Role == LineRole.Text ? line.Words.Skip(1).TakeWhile(w => !w.AfterTab).Count() + 1 : line.Words.Count;
+        if (tab >= line.Words.Count)
+            return [line];
+        List<TextWord> title = [.. line.Words.Take(tab)], rest = [.. line.Words.Skip(tab)];
+        return IsTitle(title) && !IsTitle(rest) && !ColumnHeads.IsName(ResumeLine.TextOf(rest)) && Look.Of(title).Strength > Look.Of(rest).Strength
+            ? [line with { Words = title, Role = LineRole.RowLabel }, line with { Words = [rest[0] with { AfterTab = false }, .. rest.Skip(1)], AfterGap = false }]
+            : [line];
+    }
+
+    private static bool IsTitle(IReadOnlyList<TextWord> words) => SectionHeadings.KindOf(ResumeLine.TextOf(words)) is not null;
+}

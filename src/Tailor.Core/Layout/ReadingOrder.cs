@@ -18,7 +18,7 @@ public static class ReadingOrder
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<PageWords> pages)
     {
         var reader = new Reader();
-        foreach (var page in pages)
+        foreach (var page in pages.Select(p => p.LeftToRight()))
         {
             var rows = Segment.RowsOf(page.Words);
             if (rows.Count > 0)

@@ -7,7 +7,10 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
-    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(LetterSpacing.Joined(document)).Select(p => p.Section)];
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) =>
+        Prepared(document) is var prepared && prepared.IsMirrored
+            ? [.. PartsOf(prepared).Select(p => p.Section with { Heading = p.Section.Heading?.Mirrored, Lines = [.. p.Section.Lines.Select(l => l.Mirrored)] })]
+            : [.. PartsOf(prepared).Select(p => p.Section)];
 
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
     public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
@@ -15,7 +18,7 @@ public static class ResumeParser
     /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
     public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText text)
     {
-        var document = LetterSpacing.Joined(text);
+        var document = Prepared(text);
         var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.
@@ -50,10 +53,12 @@ public static class ResumeParser
             [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
     }
 
+    private static DocumentText Prepared(DocumentText document) => RowTitles.Cut(LetterSpacing.Joined(document.LeftToRight()));
+
     private static List<Part> PartsOf(DocumentText document)
     {
         // 1. Leave out what belongs to pages and not to the resume.
-        var lines = RowTitles.Cut(RunningLines.Remove(document.Lines));
+        var lines = RunningLines.Remove(document.Lines);
 
         // 2. Part the lines at headings.
         var sections = SectionSplitter.Split(lines);

@@ -5,8 +5,8 @@ namespace Tailor.Core.Parsing;
 /// <summary>Parts lines that begin with a section's title and go on, behind a tab, with what the section holds: rows of a table.</summary>
 internal static class RowTitles
 {
-    /// <summary>The lines, with the title of each such row as its label.</summary>
-    public static IReadOnlyList<TextLine> Cut(IReadOnlyList<TextLine> lines) => [.. lines.SelectMany(Cut)];
+    /// <summary>The document, with the title of each such row as its label.</summary>
+    public static DocumentText Cut(DocumentText document) => document with { Lines = [.. document.Lines.SelectMany(Cut)] };
 
     private static IEnumerable<TextLine> Cut(TextLine line)
     {

@@ -1,3 +1,5 @@
+using Tailor.Core.Parsing;
+
 namespace Tailor.Core.Layout;
 
 /// <summary>What stands on the two sides of a gutter.</summary>
@@ -11,6 +13,9 @@ internal enum GutterKind
 
     /// <summary>Labels or dates on the left of what they belong to: read row by row.</summary>
     Rail,
+
+    /// <summary>Labels of a form, each beside what was filled in: a rail without gaps.</summary>
+    Form,
 }
 
 /// <summary>A vertical stretch of white that parts rows of segments into a left and a right side.</summary>
@@ -34,6 +39,12 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
     /// <summary>This many lines in a row without a gap, on average, are running text or a list and no label.</summary>
     private const double LabelLines = 4;
+
+    /// <summary>A form has this many labels that are known, or more.</summary>
+    private const int FewestLabels = 4;
+
+    /// <summary>And of its labels' lines this part: others are wrapped, or are of contact details and skills.</summary>
+    private const double FormShare = 0.25;
 
     /// <summary>The edges that most segments share are tried: a page has a handful of columns and tab stops, and this bounds the work.</summary>
     private const int MostEdges = 24;
@@ -92,6 +103,8 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         var all = new Pair(left, right, x);
         var before = known.LastOrDefault(k => k.IsAt(x))?.Kind;
         var (start, end) = (Math.Max(left.First, right.First), Math.Min(left.Last, right.Last));
+        if (all.IsForm || (before == GutterKind.Form && all.HasLabels))
+            return new Gutter(GutterKind.Form, x, Rail.StartOf(left.Lines[0], left, right), last);
         if (end > start && !all.AreRows)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
@@ -139,10 +152,16 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             left.Lines.SkipWhile(l => !l.Segments[0].IsHeading).ToList() is { Count: > 1 } below
             && below.TrueForAll(l => l.Segments[0].IsHeading && right.LineBeside(l) is { Segments: [{ IsHeading: false }, ..] });
 
-        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins.</summary>
+        /// <summary>Whether most of the left side's lines are labels as forms have them, those that are wrapped left out.</summary>
+        public bool IsForm =>
+            right.StartingAt(x) >= FewestLabels && level.Count(p => EntryLabels.KindOf(p.Left.Segments[0].Text) is not null) >= Math.Max(FewestLabels, FormShare * left.Lines.Count);
+
+        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins, or right-aligned beside one.</summary>
         public bool AreLabels =>
-            left.Lines.Count < 0.7 * right.Lines.Count && level.Count >= 0.9 * left.Lines.Count
-            && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts);
+            left.Lines.Count < right.Lines.Count
+            && (left.IsFlushRight
+                ? level.Count >= LevelShare * left.Lines.Count
+                : level.Count >= 0.9 * left.Lines.Count && left.Lines.Count < 0.7 * right.Lines.Count && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts));
 
         /// <summary>Whether dates stand one below the other at the right of the left side, each beside the start of what belongs to it: the gutter is left of them.</summary>
         public bool HoldsRail =>

@@ -1,3 +1,5 @@
+using Tailor.Core.Parsing;
+
 namespace Tailor.Core.Layout;
 
 /// <summary>Labels on the left of a gutter, and what belongs to each.</summary>
@@ -18,11 +20,11 @@ internal static class Rail
         for (var i = 0; i < blocks.Count; i++)
         {
             var start = StartOf(blocks[i][0], left, right);
-            var isTable = AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading)]);
+            var isTable = gutter.Kind == GutterKind.Form || AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading)]);
             foreach (var line in blocks[i])
             {
                 var last = labels.Count == 0 ? null : labels.Last().Value[^1];
-                if (!isTable && last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
+                if (last is not null && line != blocks[i][0] && (gutter.Kind == GutterKind.Form ? IsWrapped(last[^1], line.Segments[0]) : !isTable && GoesOn(last[^1], line.Segments[0], left.Width)))
                     last.Add(line.Segments[0]);
                 else
                     LabelsAt(isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
@@ -68,6 +70,11 @@ internal static class Rail
             yield return [.. side.Lines.Where(l => l.Row >= first && l.Row < end).Select(l => l.Segments)];
         }
     }
+
+    /// <summary>Whether a label of a form goes on in the next line: in lower case, or to a label that is known.</summary>
+    private static bool IsWrapped(Segment above, Segment below) =>
+        above.LooksLike(below) && below.Baseline - above.Baseline < 1.6 * below.Size
+        && (char.IsLower(below.Text[0]) || (EntryLabels.KindOf(above.Text) is null && EntryLabels.KindOf($"{above.Text} {below.Text}") is not null));
 
     /// <summary>Whether a label goes on in the next line: alike, close, and its first word had no room above, or both make one range of dates.</summary>
     private static bool GoesOn(Segment above, Segment below, double room) =>

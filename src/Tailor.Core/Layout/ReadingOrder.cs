@@ -79,7 +79,7 @@ public static class ReadingOrder
                 return;
             }
             Read(above, flow, depth + 1);
-            if (gutter.Kind == GutterKind.Rail)
+            if (gutter.Kind is GutterKind.Rail or GutterKind.Form)
             {
                 foreach (var part in Rail.Parts(band, gutter))
                 {

@@ -78,6 +78,10 @@ internal sealed class ResumeLine
         return words.Count == 0 ? null : new ResumeLine(line, [.. words.Select(WithoutLocalLink)], isBullet);
     }
 
+    /// <summary>Lines as one that is set off from what is above it, a tab between each.</summary>
+    public static ResumeLine Row(IReadOnlyList<ResumeLine> cells) =>
+        new(cells[0].Source with { Role = LineRole.Text, AfterGap = true }, [.. cells.SelectMany((c, i) => c.Words.Select((w, j) => j == 0 ? w with { AfterTab = i > 0 } : w))], isBullet: false);
+
     /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
     /// <param name="next">The line below.</param>
     /// <param name="breaksWord">Whether it goes on within a word.</param>

@@ -69,7 +69,7 @@ public static class ResumeParser
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s, ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges)))).ToList();
+        var parts = sections.Select(s => new Part(s, EntryForms.Arranged(ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges))))).ToList();
         if (parts.Count > 1)
             parts[^1] = parts[^1] with { Lines = CoverMessage.WithoutSignature(parts[^1].Lines) };
 

@@ -27,7 +27,7 @@ internal static class Rail
                 if (last is not null && line != blocks[i][0] && (gutter.Kind == GutterKind.Form ? IsWrapped(last[^1], line.Segments[0]) : !isTable && GoesOn(last[^1], line.Segments[0], left.Width)))
                     last.Add(line.Segments[0]);
                 else
-                    LabelsAt(isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
+                    LabelsAt(gutter.Kind == GutterKind.Form ? right.LineBeside(line)?.Row ?? line.Row : isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
             }
         }
         return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];

@@ -25,7 +25,7 @@ internal static partial class ContactParser
     /// <param name="links">Link targets without visible text.</param>
     public static Contact Parse(IReadOnlyList<ResumeLine> head, IReadOnlyList<string> links)
     {
-        var lines = CoverMessage.WithoutOpening(head);
+        var lines = WithLabels(CoverMessage.WithoutOpening(head));
         var emails = new List<string>();
         var phones = new List<string>();
         var addresses = new List<string>();
@@ -62,6 +62,22 @@ internal static partial class ContactParser
             summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)));
     }
 
+    /// <summary>The lines, those beside a label with it in one.</summary>
+    private static List<ResumeLine> WithLabels(IReadOnlyList<ResumeLine> lines)
+    {
+        var joined = new List<ResumeLine>();
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0 && joined[^1].IsLabel && !line.IsLabel && IsLabel(joined[^1].Text))
+                joined[^1] = ResumeLine.Row([joined[^1], line]);
+            else
+                joined.Add(line);
+        }
+        return joined;
+    }
+
+    private static bool IsLabel(string text) => Labels.Is(text) || NameLabels.Is(text);
+
     /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>
     public static bool IsContact(IReadOnlyList<ResumeLine> lines) =>
         HasEmail(lines) && lines.All(l => l.Words.Count < SummaryWords && !EntrySplitter.IsBody(l));
@@ -94,10 +110,17 @@ internal static partial class ContactParser
         var inAddress = PostalAddressPattern().Matches(text).Select(m => m.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
         text = Take(text, PhonePattern(), phones, m => PhoneParser.IsPhone(m) && !inAddress.Contains(m));
         var isContact = emails.Count + phones.Count + addresses.Count > before;
-        var isPersonal = false;
+        var (isPersonal, labelBefore) = (false, "");
         foreach (var raw in SeparatorPattern().Split(text))
         {
             var part = EntryHead.Trim(raw);
+            if (part.Length > 0 && IsLabel(part) && line.HasTab)
+            {
+                labelBefore = part;
+                continue;
+            }
+            if (labelBefore.Length > 0)
+                (part, labelBefore) = (labelBefore + ": " + part, "");
             if (!part.Any(char.IsLetterOrDigit) || IsIconLetter(part) || DocumentTitles.Is(part))
                 continue;
             var colon = part.IndexOfAny([':', '：']);

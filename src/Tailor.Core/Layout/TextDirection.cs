@@ -23,7 +23,10 @@ internal static class TextDirection
     public static List<TextWord> InReadingOrder(List<TextWord> words) =>
         IsRightToLeft(words) ? FromRight([.. words.AsEnumerable().Reverse()]) : words;
 
-    /// <summary>Words that were sorted from right to left as they are read: runs of Latin words and telephone numbers stand in their own order.</summary>
+    /// <summary>
+    /// Words that were sorted from right to left as they are read: runs of Latin words stand in their own order, and so do the groups of
+    /// a telephone number that is set apart from its line; other numbers, as the dates of a range, follow each other as the words do.
+    /// </summary>
     public static List<TextWord> FromRight(List<TextWord> words)
     {
         var ordered = new List<TextWord>(words.Count);
@@ -37,15 +40,17 @@ internal static class TextDirection
             }
             var first = run.FindIndex(IsLettered);
             var last = run.FindLastIndex(IsLettered);
-            if (last > first && (run.Exists(w => w.Text.Any(char.IsLetter)) || !run.GetRange(first, last - first).Exists(w => !IsLettered(w))))
+            if (last > first && (run.Exists(w => w.Text.Any(char.IsLetter)) || run[last].Text[0] == '+'))
                 run.Reverse(first, last - first + 1);
-            ordered.AddRange(run);
+            ordered.AddRange(run.Select(w => IsTurnedPrefix(w.Text) ? w with { Text = '+' + w.Text[..^1] } : w));
             i += run.Count - 1;
         }
         return ordered;
     }
 
-    /// <summary>Signs between words run as the line does, as do numbers that one parts: the dates of a range.</summary>
+    /// <summary>A plus before digits stands behind them where the line's direction turns it.</summary>
+    private static bool IsTurnedPrefix(string text) => text.Length > 1 && text[^1] == '+' && text[..^1].All(char.IsDigit);
+
     private static bool IsLettered(TextWord word) => word.Text.Any(char.IsLetterOrDigit);
 
     private static bool IsRightToLeft(IEnumerable<TextWord> words) =>

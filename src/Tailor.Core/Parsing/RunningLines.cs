@@ -5,13 +5,13 @@ namespace Tailor.Core.Parsing;
 /// <summary>Page numbers and running headers: text of the pages, not of the resume.</summary>
 internal static partial class RunningLines
 {
-    /// <summary>The lines without page numbers, the name of the program that made them, and without what pages after the first repeat at their head or foot.</summary>
+    /// <summary>The lines without page numbers, the name of the program that made them, and without what pages repeat at their head or foot, the first of them but for numbers.</summary>
     public static IReadOnlyList<TextLine> Remove(IReadOnlyList<TextLine> lines)
     {
         var ends = lines.GroupBy(l => l.Page).SelectMany(page => Ends([.. page])).ToHashSet();
         var repeated = ends.Where(CanRun).GroupBy(l => WithoutDigits(l.Text), StringComparer.Ordinal)
             .Where(g => g.Select(l => l.Page).Distinct().Count() > 1)
-            .SelectMany(g => g.Where(l => l.Page > 1))
+            .SelectMany(g => g.Where(l => l.Page > 1 || g.Any(other => other.Page > 1 && other.Text != l.Text)))
             .ToHashSet();
         var body = lines.TakeWhile(l => l.Role == LineRole.PageHeader).Count();
         var head = Math.Max(body, MostHeadLines);

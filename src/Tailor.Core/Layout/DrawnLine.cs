@@ -54,9 +54,9 @@ internal sealed record DrawnLine(PageWords On, LineRole Role, List<Segment> Segm
     private List<TextWord> WordsInOrder()
     {
         var words = new List<TextWord>();
-        foreach (var segment in !On.IsWritten && TextDirection.IsRightToLeft(Segments) ? Enumerable.Reverse(Segments) : Segments)
+        foreach (var segment in !On.IsWritten && !On.IsMirrored && TextDirection.IsRightToLeft(Segments) ? Enumerable.Reverse(Segments) : Segments)
         {
-            var ordered = On.IsWritten ? segment.Words : TextDirection.InReadingOrder(segment.Words);
+            var ordered = On.IsWritten ? segment.Words : On.IsMirrored ? TextDirection.FromRight([.. segment.Words.Select(w => w.Mirrored)]) : TextDirection.InReadingOrder(segment.Words);
             words.Add(words.Count == 0 || Role == LineRole.RowLabel ? ordered[0] : ordered[0] with { AfterTab = true });
             words.AddRange(ordered.Skip(1));
         }

@@ -1,3 +1,5 @@
+using Tailor.Core.Parsing;
+
 namespace Tailor.Core.Layout;
 
 /// <summary>What stands on the two sides of a gutter.</summary>
@@ -11,6 +13,9 @@ internal enum GutterKind
 
     /// <summary>Labels or dates on the left of what they belong to: read row by row.</summary>
     Rail,
+
+    /// <summary>Labels of a form, each beside what was filled in: a rail without gaps.</summary>
+    Form,
 }
 
 /// <summary>A vertical stretch of white that parts rows of segments into a left and a right side.</summary>
@@ -34,6 +39,12 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
     /// <summary>This many lines in a row without a gap, on average, are running text or a list and no label.</summary>
     private const double LabelLines = 4;
+
+    /// <summary>A form has this many labels that are known, or more.</summary>
+    private const int FewestLabels = 4;
+
+    /// <summary>And of its labels' lines this part: others are wrapped, or are of contact details and skills.</summary>
+    private const double FormShare = 0.25;
 
     /// <summary>The edges that most segments share are tried: a page has a handful of columns and tab stops, and this bounds the work.</summary>
     private const int MostEdges = 24;
@@ -92,11 +103,13 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         var all = new Pair(left, right, x);
         var before = known.LastOrDefault(k => k.IsAt(x))?.Kind;
         var (start, end) = (Math.Max(left.First, right.First), Math.Min(left.Last, right.Last));
+        if (all.IsForm || (before == GutterKind.Form && all.HasLabels))
+            return new Gutter(GutterKind.Form, x, Rail.StartOf(left.Lines[0], left, right), last);
         if (end > start && !all.AreRows)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
             var band = new Pair(leftOfBand, rightOfBand, x);
-            if (!band.IsRailOfTitles && !band.AreLabels && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
+            if (!band.IsRailOfTitles && !band.AreLabels && !band.AreTitledRows && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
                 return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
         }
         if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
@@ -131,7 +144,17 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             level.Count(p => side(p).Segments[0].IsHeading && !other(p).Segments[0].IsHeading && side(p).Segments[0].LooksLike(other(p).Segments[0]));
 
         /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
-        public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
+        public bool IsRailOfTitles =>
+            left.Headings > 2 * right.Headings && (left.Headings + left.Dates >= 0.6 * left.Lines.Count || AreTitlesBelowContact) && IsRail;
+
+        /// <summary>Whether the left side is contact details and below them titles of what stands beside each.</summary>
+        private bool AreTitlesBelowContact =>
+            left.Lines.SkipWhile(l => !l.Segments[0].IsHeading).ToList() is { Count: > 1 } below
+            && below.TrueForAll(l => l.Segments[0].IsHeading && right.LineBeside(l) is { Segments: [{ IsHeading: false }, ..] });
+
+        /// <summary>Whether most of the left side's lines are labels as forms have them, those that are wrapped left out.</summary>
+        public bool IsForm =>
+            right.StartingAt(x) >= FewestLabels && level.Count(p => EntryLabels.KindOf(p.Left.Segments[0].Text) is not null) >= Math.Max(FewestLabels, FormShare * left.Lines.Count);
 
         /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins, or right-aligned beside one.</summary>
         public bool AreLabels =>
@@ -144,6 +167,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         public bool HoldsRail =>
             left.Lines.Where(l => l.Segments[^1].IsDates).GroupBy(l => Math.Round(l.Segments[^1].Left / EdgeTolerance))
                 .Any(dates => dates.Count() >= 2 && dates.Count() < 0.5 * left.Lines.Count && dates.All(l => right.LineBeside(l) is { } beside && right.Begins(beside.Row)));
+
+        /// <summary>Whether the left side is titles above rows that begin with dates or labels: every other line of it has a partner.</summary>
+        public bool AreTitledRows =>
+            left.Headings > 1 && right.Headings == 0 && left.Dates > 1 && level.Count >= 0.9 * (left.Lines.Count - left.Headings);
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;
@@ -193,11 +220,15 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates
             && (AreLabelled || IsListBesideText || level.Count < 0.5 * Lesser.Lines.Count);
 
+        /// <summary>Whether the first row names the columns of a table; titles of sections may be such names, and then part columns.</summary>
+        private bool NamesColumns =>
+            left.Lines[0].Segments.Concat(right.Lines[0].Segments).ToList() is var heads && heads.TrueForAll(s => s.IsColumnName) && !heads.TrueForAll(s => s.IsHeading);
+
         /// <summary>Whether the right side alone is a list, whose items stand beside lines of a text by chance.</summary>
         private bool IsListBesideText => right.Lines[0].Segments[0].IsBulleted && !left.Lines.Exists(l => l.Segments[0].IsBulleted);
 
         private bool AreLabelled =>
-            left.First == right.First
+            left.First == right.First && !NamesColumns
             && level.TrueForAll(p => p.Left.Segments[0].LooksLike(p.Right.Segments[0]))
             && left.Lines.Exists(l => !l.Segments[0].LooksLike(left.Lines[0].Segments[0]));
     }

@@ -8,4 +8,11 @@ namespace Tailor.Core.Layout;
 /// <param name="Height">Its height in points.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="IsWritten">Whether words stand from left to right as they are read, whatever their script, as in the grid of a text file.</param>
-public sealed record PageWords(int Page, double Width, double Height, IReadOnlyList<TextWord> Words, bool IsWritten = false);
+public sealed record PageWords(int Page, double Width, double Height, IReadOnlyList<TextWord> Words, bool IsWritten = false)
+{
+    /// <summary>Whether the words' boxes are mirrored.</summary>
+    internal bool IsMirrored { get; private init; }
+
+    /// <summary>The page as it is laid out from left to right.</summary>
+    internal PageWords LeftToRight() => TextDirection.IsRightToLeft(this) ? this with { Words = [.. Words.Select(w => w.Mirrored)], IsMirrored = true } : this;
+}

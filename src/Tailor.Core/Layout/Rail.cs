@@ -1,3 +1,5 @@
+using Tailor.Core.Parsing;
+
 namespace Tailor.Core.Layout;
 
 /// <summary>Labels on the left of a gutter, and what belongs to each.</summary>
@@ -7,6 +9,9 @@ internal static class Rail
     /// <param name="Labels">The labels, each with the segments that it wraps into; none before the first label.</param>
     /// <param name="Content">The rows right of the gutter.</param>
     public sealed record Part(List<List<Segment>> Labels, List<List<Segment>> Content);
+
+    /// <summary>As many labels without dates are rows of a table, whatever stands below their last one.</summary>
+    private const int FewestRows = 3;
 
     /// <summary>The parts of a band: from each label down to the next. Labels of one block share a part, unless they are rows of a table.</summary>
     public static IReadOnlyList<Part> Parts(List<List<Segment>> band, Gutter gutter)
@@ -18,14 +23,14 @@ internal static class Rail
         for (var i = 0; i < blocks.Count; i++)
         {
             var start = StartOf(blocks[i][0], left, right);
-            var isTable = AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading)]);
+            var isTable = gutter.Kind == GutterKind.Form || AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading && (l.Row <= blocks[i][^1].Row || blocks[i].Count < FewestRows || blocks[i][0].Segments[0].IsDates))]);
             foreach (var line in blocks[i])
             {
                 var last = labels.Count == 0 ? null : labels.Last().Value[^1];
-                if (!isTable && last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
+                if (last is not null && line != blocks[i][0] && (gutter.Kind == GutterKind.Form ? IsWrapped(last[^1], line.Segments[0]) : !isTable && GoesOn(last[^1], line.Segments[0], left.Width)))
                     last.Add(line.Segments[0]);
                 else
-                    LabelsAt(isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
+                    LabelsAt(gutter.Kind == GutterKind.Form ? right.LineBeside(line)?.Row ?? line.Row : isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
             }
         }
         return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];
@@ -45,7 +50,8 @@ internal static class Rail
 
     /// <summary>Whether a label is dates, as the first of its block, and something begins beside it.</summary>
     private static bool AreDatesOfTheirOwn(Side.Line label, Side.Line first, Side right) =>
-        label.Segments[0].IsDates && first.Segments[0].IsDates && right.LineBeside(label) is { } beside && right.Begins(beside.Row);
+        label.Segments[0].IsDates && first.Segments[0].IsDates && right.LineBeside(label) is { } beside
+        && (right.Begins(beside.Row) || (beside.Segments[0].Bold && right.LineBeside(first)?.Segments[0].LooksLike(beside.Segments[0]) == true));
 
     /// <summary>
     /// The row that a label begins at: the first of the lines that it is centred beside, if it is alone with them, or the line
@@ -69,10 +75,19 @@ internal static class Rail
         }
     }
 
+    /// <summary>Whether a label of a form goes on in the next line: in lower case, or to a label that is known.</summary>
+    private static bool IsWrapped(Segment above, Segment below) =>
+        above.LooksLike(below) && below.Baseline - above.Baseline < 1.6 * below.Size
+        && (char.IsLower(below.Text[0]) || (EntryLabels.KindOf(above.Text) is null && EntryLabels.KindOf($"{above.Text} {below.Text}") is not null));
+
+    /// <summary>Whether dates are broken within a month: "2012年10月 – 2018年" above "3月".</summary>
+    private static bool EndsDatesOf(Segment above, Segment below) =>
+        DateRangeParser.Find(below.Text) is null && $"{above.Text} {below.Text}" is var joined && DateRangeParser.Find(joined) is { } dates && dates.Length == joined.Length;
+
     /// <summary>Whether a label goes on in the next line: alike, close, and its first word had no room above, or both make one range of dates.</summary>
     private static bool GoesOn(Segment above, Segment below, double room) =>
         above.LooksLike(below)
         && below.Baseline - above.Baseline < 1.6 * below.Size
-        && !above.IsRange
+        && (!above.IsRange || EndsDatesOf(above, below)) && (above.IsDates || !below.IsRange)
         && (above.Right - above.Left + (0.25 * below.Size) + below.Words[0].Box!.Value.Right - below.Words[0].Box!.Value.Left > room || above.BeginsRangeEndedBy(below));
 }

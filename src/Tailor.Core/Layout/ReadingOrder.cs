@@ -18,13 +18,13 @@ public static class ReadingOrder
     public static IReadOnlyList<TextLine> Of(IReadOnlyList<PageWords> pages)
     {
         var reader = new Reader();
-        foreach (var page in pages)
+        foreach (var page in pages.Select(p => p.LeftToRight()))
         {
             var rows = Segment.RowsOf(page.Words);
             if (rows.Count > 0)
                 reader.ReadPage(rows, page);
         }
-        return BulletGlyphs.Named(DrawnLine.Number(reader.Flows));
+        return Hyphenation.Marked(BulletGlyphs.Named(DrawnLine.Number(reader.Flows)));
     }
 
     private enum Flow
@@ -79,7 +79,7 @@ public static class ReadingOrder
                 return;
             }
             Read(above, flow, depth + 1);
-            if (gutter.Kind == GutterKind.Rail)
+            if (gutter.Kind is GutterKind.Rail or GutterKind.Form)
             {
                 foreach (var part in Rail.Parts(band, gutter))
                 {

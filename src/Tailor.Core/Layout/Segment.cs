@@ -64,6 +64,9 @@ internal sealed class Segment
     /// <summary>Whether it is a section title by its words.</summary>
     public bool IsHeading => isHeading.Value;
 
+    /// <summary>Whether it names a column of a table.</summary>
+    public bool IsColumnName => ColumnHeads.IsName(Text);
+
     /// <summary>Whether it is dates and little else.</summary>
     public bool IsDates => isDates.Value;
 
@@ -74,7 +77,7 @@ internal sealed class Segment
     public bool BeginsRangeEndedBy(Segment other) =>
         DateRangeParser.Find($"{Text} {other.Text}") is { IsRange: true, Index: 0 } dates && dates.Length == Text.Length + 1 + other.Text.Length;
 
-    private string Text => string.Join(' ', Words.Where(w => !Bullets.IsIcon(w.Text)).Select(w => w.Text));
+    public string Text => string.Join(' ', Words.Where(w => !Bullets.IsIcon(w.Text)).Select(w => w.Text));
 
     /// <summary>Whether both are set alike.</summary>
     public bool LooksLike(Segment other) => Bold == other.Bold && Math.Abs(Size - other.Size) < 0.3;

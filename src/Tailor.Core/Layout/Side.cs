@@ -122,7 +122,7 @@ internal sealed class Side
             {
                 var middle = (Lines[first].Segments[0].Middle + Lines[last].Segments[0].Middle) / 2;
                 var free = Math.Min(SpaceAbove(first), SpaceAbove(last + 1));
-                if (Enumerable.Range(first + 1, last - first).Any(i => SpaceAbove(i) > Cohesion * free))
+                if (Enumerable.Range(first + 1, last - first).Any(i => SpaceAbove(i) > Cohesion * free) || (first < last && IsSectionTitle(first)))
                     continue;
                 if (Math.Abs(middle - height) < CentreTolerance * Lines[first].Segments[0].Size && free > freedom)
                     (rows, freedom) = ((Lines[first].Row, Lines[last].Row), free);
@@ -130,6 +130,10 @@ internal sealed class Side
         }
         return rows;
     }
+
+    /// <summary>A section's title in larger type than what is below it is not part of what a label stands beside.</summary>
+    private bool IsSectionTitle(int line) =>
+        Lines[line].Segments[0].IsHeading && Lines[line].Segments[0].Size > Lines[line + 1].Segments[0].Size;
 
     private double SpaceAbove(int line) =>
         line == 0 || line == Lines.Count ? double.MaxValue : Lines[line].Segments[0].Top - Lines[line - 1].Segments[0].Baseline;

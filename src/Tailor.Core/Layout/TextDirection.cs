@@ -2,28 +2,59 @@ using Tailor.Core.Parsing;
 
 namespace Tailor.Core.Layout;
 
-/// <summary>Turns words that were sorted from left to right into the order in which they are read.</summary>
+/// <summary>
+/// Lets pages that run from right to left be read as those that run from left to right: mirrored, their lines start at the left,
+/// and their columns and labels stand where others have them.
+/// </summary>
 internal static class TextDirection
 {
+    /// <summary>Whether most words that are drawn on a page are of a script that runs from right to left.</summary>
+    public static bool IsRightToLeft(PageWords page) => !page.IsWritten && IsRightToLeft(page.Words);
+
     /// <summary>Whether most words of a line are of a script that runs from right to left.</summary>
     public static bool IsRightToLeft(IEnumerable<Segment> segments) => IsRightToLeft(segments.SelectMany(s => s.Words));
 
-    /// <summary>The words as they are read: in a line from right to left only runs of other words keep their order.</summary>
-    public static List<TextWord> InReadingOrder(List<TextWord> words)
+    /// <summary>Whether most lines are drawn from right to left.</summary>
+    public static bool IsRightToLeft(DocumentText document) =>
+        document.Lines.Sum(l => l.Words.Count < 2 || l.Words[0].Box is not { } first || l.Words[^1].Box is not { } last ? 0 : first.Left > last.Left ? 1 : -1) > 0
+        && IsRightToLeft(document.Lines.SelectMany(l => l.Words));
+
+    /// <summary>The words as they are read, sorted from left to right: from the right, if most run that way.</summary>
+    public static List<TextWord> InReadingOrder(List<TextWord> words) =>
+        IsRightToLeft(words) ? FromRight([.. words.AsEnumerable().Reverse()]) : words;
+
+    /// <summary>
+    /// Words that were sorted from right to left as they are read: runs of Latin words stand in their own order, and so do the groups of
+    /// a telephone number that is set apart from its line; other numbers, as the dates of a range, follow each other as the words do.
+    /// </summary>
+    public static List<TextWord> FromRight(List<TextWord> words)
     {
-        if (!IsRightToLeft(words))
-            return words;
         var ordered = new List<TextWord>(words.Count);
-        var run = 0;
-        for (var i = words.Count - 1; i >= 0; i--)
+        for (var i = 0; i < words.Count; i++)
         {
-            run = IsRightToLeft(words[i].Text) ? 0 : run + 1;
-            ordered.Insert(run == 0 ? ordered.Count : ordered.Count - run + 1, words[i]);
+            var run = words.Skip(i).TakeWhile(w => !IsRightToLeft(w.Text)).ToList();
+            if (run.Count == 0)
+            {
+                ordered.Add(words[i]);
+                continue;
+            }
+            var first = run.FindIndex(IsLettered);
+            var last = run.FindLastIndex(IsLettered);
+            if (last > first && (run.Exists(w => w.Text.Any(char.IsLetter)) || run[last].Text[0] == '+'))
+                run.Reverse(first, last - first + 1);
+            ordered.AddRange(run.Select(w => IsTurnedPrefix(w.Text) ? w with { Text = '+' + w.Text[..^1] } : w));
+            i += run.Count - 1;
         }
         return ordered;
     }
 
-    private static bool IsRightToLeft(IEnumerable<TextWord> words) => words.Sum(w => IsRightToLeft(w.Text) ? 1 : -1) > 0;
+    /// <summary>A plus before digits stands behind them where the line's direction turns it.</summary>
+    private static bool IsTurnedPrefix(string text) => text.Length > 1 && text[^1] == '+' && text[..^1].All(char.IsDigit);
+
+    private static bool IsLettered(TextWord word) => word.Text.Any(char.IsLetterOrDigit);
+
+    private static bool IsRightToLeft(IEnumerable<TextWord> words) =>
+        words.Sum(w => IsRightToLeft(w.Text) ? 1 : w.Text.Any(char.IsLetter) ? -1 : 0) > 0;
 
     private static bool IsRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF');
 }

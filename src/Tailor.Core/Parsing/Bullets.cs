@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Tailor.Core.Parsing;
 
 /// <summary>Signs before list items, and icons.</summary>
-internal static class Bullets
+internal static partial class Bullets
 {
     /// <summary>Signs that only ever mark items.</summary>
     private const string Signs = "•◦▪▫■□●○‣⁃∙⋅·➢➤►▶▸»❖✓✔✦★☆⚫⬤⦿◆◇→⇒";
@@ -14,7 +18,12 @@ internal static class Bullets
     {
         var words = line.Words;
         var isBullet = line.Role == LineRole.ListItem;
-        if (words.Count > 0 && IsSign(words[0].Text))
+        if (words.Count > 1 && NumberPattern().IsMatch(words[0].Text))
+        {
+            isBullet = true;
+            words = [.. words.Skip(1)];
+        }
+        else if (words.Count > 0 && IsSign(words[0].Text))
         {
             isBullet |= words.Count > 1;
             words = [.. words.Skip(1)];
@@ -26,16 +35,25 @@ internal static class Bullets
         }
         if (isBullet && words.Count > 1 && IsSign(words[0].Text))
             words = [.. words.Skip(1)];
-        return (words.Any(w => w.Text.Any(IsIcon)) ? WithoutIcons(words) : words, isBullet);
+        return (words.Any(w => w.Text.EnumerateRunes().Any(IsIcon)) ? WithoutIcons(words) : words, isBullet);
     }
 
     /// <summary>Whether the text is one sign that marks an item.</summary>
     public static bool IsSign(string text) => text.Length == 1 && (Signs.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal));
 
-    /// <summary>Whether the text is icons: glyphs of a symbol font that stand for nothing in Unicode, and Unicode's pictures of a telephone, a letter, a flag.</summary>
-    public static bool IsIcon(string text) => text.All(IsIcon);
+    /// <summary>Whether the text is pictures: glyphs of a symbol font that stand for nothing in Unicode, Unicode's pictures of a telephone, a letter, a flag, or emoji.</summary>
+    public static bool IsIcon(string text) => text.EnumerateRunes().All(r => IsIcon(r) || r.Value is VariationSelector or ZeroWidthJoiner);
 
-    private static bool IsIcon(char c) => c is (>= '\uE000' and <= '\uF8FF') or (>= '\u2600' and <= '\u27BF') or '⌂' or '\uFE0F' && !Signs.Contains(c, StringComparison.Ordinal);
+    private const int FirstEmoji = 0x1F000, VariationSelector = 0xFE0F, ZeroWidthJoiner = 0x200D;
+
+    private static bool IsIcon(Rune r) =>
+        r.Value is (>= 0xE000 and <= 0xF8FF) or '⌂'
+        || (r.Value is >= 0x2600 and <= 0x27BF && !Signs.Contains((char)r.Value, StringComparison.Ordinal))
+        || (r.Value >= FirstEmoji && Rune.GetUnicodeCategory(r) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol);
+
+    /// <summary>"1)", "[2]", "(3)", "a)".</summary>
+    [GeneratedRegex(@"^(?:[\[(]\d{1,2}[\])]|(?:\d{1,2}|[a-h])\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
 
     private static bool IsGlued(string text) =>
         text.Length > 1
@@ -54,7 +72,7 @@ internal static class Bullets
                 parted = true;
                 continue;
             }
-            var text = word.Text.Any(IsIcon) ? word with { Text = string.Concat(word.Text.Where(c => !IsIcon(c))) } : word;
+            var text = word.Text.EnumerateRunes().Any(IsIcon) ? word with { Text = string.Concat(word.Text.EnumerateRunes().Where(r => !IsIcon(r))) } : word;
             kept.Add(parted && kept.Count > 0 ? text with { AfterTab = true } : text);
             parted = false;
         }

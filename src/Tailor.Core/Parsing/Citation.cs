@@ -22,7 +22,11 @@ internal sealed partial record Citation(string Title, string? Authors, string? V
             return null;
         var after = text[(authors.Index + authors.Length)..];
         if (text[..authors.Index].Any(char.IsLetter))
-            return new Citation(Clean(text[..authors.Index]), authors.Value, OrNull(after));
+        {
+            var before = text[..authors.Index].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var title = before.MaxBy(p => p.Length)!;
+            return new Citation(Clean(title), authors.Value, OrNull(string.Join(", ", before.Where(p => p != title)) is { Length: > 0 } venue ? venue : after));
+        }
         after = after.TrimStart(' ', '.', ',', ':', ';', '|', '–', '—', '-');
         var end = SentenceEndPattern().Match(after);
         return !after.Any(char.IsLetter) ? null : end.Success
@@ -38,7 +42,7 @@ internal sealed partial record Citation(string Title, string? Authors, string? V
     private static partial Regex QuotePattern();
 
     /// <summary>A stop after a word, not after an initial.</summary>
-    [GeneratedRegex(@"(?<=[\p{Ll}\p{N})’”]|\p{Lu}{2})[.?!](?=\s|$)|\s[|–—]\s|(?<=\?),", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\p{N})’”]|\p{Lu}{2})[.?!]+(?=\s|$)|\s\|\s|(?<=\?),", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEndPattern();
 
     /// <summary>"A. Thistlewood, J. Okafor &amp; L. van der Berg", "Thistlewood, A., Okafor, J.", "Thistlewood A, et al."</summary>

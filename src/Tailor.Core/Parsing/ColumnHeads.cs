@@ -7,10 +7,13 @@ internal static class ColumnHeads
 {
     private static readonly PhraseSet Names = new(WordLists.Read("technology-labels", "column"));
 
+    /// <summary>Whether the text names a column.</summary>
+    public static bool IsName(string text) => Names.Is(text);
+
     /// <summary>The lines of a section without the names of columns that it begins with; one name alone is a label or an item.</summary>
     public static IReadOnlyList<ResumeLine> Remove(IReadOnlyList<ResumeLine> lines)
     {
-        var heads = lines.TakeWhile(l => !l.IsBullet && l.Runs().All(r => Names.Is(ResumeLine.TextOf(r)))).ToList();
+        var heads = lines.TakeWhile(l => !l.IsBullet && l.Runs().All(r => IsName(ResumeLine.TextOf(r)))).ToList();
         return heads.Sum(l => l.Runs().Count()) > 1 && heads.Exists(l => l.HasTab || l.IsLabel) && heads.Count < lines.Count ? [.. lines.Skip(heads.Count)] : lines;
     }
 }

@@ -25,7 +25,7 @@ internal static partial class ContactParser
     /// <param name="links">Link targets without visible text.</param>
     public static Contact Parse(IReadOnlyList<ResumeLine> head, IReadOnlyList<string> links)
     {
-        var lines = CoverMessage.WithoutOpening(head);
+        var lines = WithLabels(CoverMessage.WithoutOpening(head));
         var emails = new List<string>();
         var phones = new List<string>();
         var addresses = new List<string>();
@@ -62,6 +62,22 @@ internal static partial class ContactParser
             summary.Count == 0 ? null : string.Join("\n", summary.Select(p => p.Text)));
     }
 
+    /// <summary>The lines, those beside a label with it in one.</summary>
+    private static List<ResumeLine> WithLabels(IReadOnlyList<ResumeLine> lines)
+    {
+        var joined = new List<ResumeLine>();
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0 && joined[^1].IsLabel && !line.IsLabel && IsLabel(joined[^1].Text))
+                joined[^1] = ResumeLine.Row([joined[^1], line]);
+            else
+                joined.Add(line);
+        }
+        return joined;
+    }
+
+    private static bool IsLabel(string text) => Labels.Is(text) || NameLabels.Is(text);
+
     /// <summary>Whether a section that is called "About" or the like holds contact details and no profile.</summary>
     public static bool IsContact(IReadOnlyList<ResumeLine> lines) =>
         HasEmail(lines) && lines.All(l => l.Words.Count < SummaryWords && !EntrySplitter.IsBody(l));
@@ -81,6 +97,9 @@ internal static partial class ContactParser
     /// <summary>Whether the whole text is an address on the web.</summary>
     public static bool IsLink(string text) => LinkPattern().Match(text) is { Success: true } match && match.Length >= text.Trim().Length - 2;
 
+    /// <summary>Whether the whole text is an e-mail address or an address on the web.</summary>
+    public static bool IsAddress(string text) => IsLink(text) || (EmailPattern().Match(text) is { Success: true } match && match.Length >= text.Length - 1);
+
     /// <summary>What is left of a line between contact details and separators.</summary>
     private static IEnumerable<ContactPiece> Pieces(ResumeLine line, int index, List<string> emails, List<string> phones, List<string> addresses)
     {
@@ -88,12 +107,20 @@ internal static partial class ContactParser
         var before = emails.Count + phones.Count + addresses.Count;
         text = Take(text, EmailPattern(), emails);
         text = Take(text, LinkPattern(), addresses, m => !line.Words.Any(w => w.Link is not null && w.Text.Contains(m, StringComparison.Ordinal)));
-        text = Take(text, PhonePattern(), phones, PhoneParser.IsPhone);
+        var inAddress = PostalAddressPattern().Matches(text).Select(m => m.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
+        text = Take(text, PhonePattern(), phones, m => PhoneParser.IsPhone(m) && !inAddress.Contains(m));
         var isContact = emails.Count + phones.Count + addresses.Count > before;
-        var isPersonal = false;
+        var (isPersonal, labelBefore) = (false, "");
         foreach (var raw in SeparatorPattern().Split(text))
         {
             var part = EntryHead.Trim(raw);
+            if (part.Length > 0 && IsLabel(part) && line.HasTab)
+            {
+                labelBefore = part;
+                continue;
+            }
+            if (labelBefore.Length > 0)
+                (part, labelBefore) = (labelBefore + ": " + part, "");
             if (!part.Any(char.IsLetterOrDigit) || IsIconLetter(part) || DocumentTitles.Is(part))
                 continue;
             var colon = part.IndexOfAny([':', '：']);
@@ -104,9 +131,14 @@ internal static partial class ContactParser
             part = isLabel || isName ? EntryHead.Trim(part[label.Length..].TrimStart('：')) : part;
             part = TitlePattern().Replace(part, "");
             if (part.Length > 0)
-                yield return new ContactPiece(part, index, line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
+                yield return new ContactPiece(part, index, LookOf(part, line), isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
         }
     }
+
+    /// <summary>How a part of a line is set.</summary>
+    private static Look LookOf(string part, ResumeLine line) =>
+        line.Runs().FirstOrDefault(run => ResumeLine.TextOf(run).Contains(part, StringComparison.Ordinal)) is { } run ? Look.Of(run)
+        : line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look;
 
     /// <summary>A letter by itself is an icon of a symbol font; an ideograph may be a name.</summary>
     private static bool IsIconLetter(string text) => text.Length == 1 && text[0] < '\u0250';
@@ -128,11 +160,15 @@ internal static partial class ContactParser
     [GeneratedRegex(@"[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s|<>()]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|me|co|app|ai|edu|gov|info|biz|tech|design|art|studio|blog|page|site|online|xyz|eu|example|test|(?!js|ts|py|rb|cs|md|sh|sc)[a-z]{2})(?:/[^\s|<>(),;]*)?(?![\p{L}\p{N}@])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LinkPattern();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
+
+    /// <summary>A postal code before its place, behind a house's number perhaps: "Rua das Flores 12 – 4050-262 Porto".</summary>
+    [GeneratedRegex(@"(?:(?<=\p{L}{2}\.?\s)(?<number>\d{1,4}\s*[–-]?\s+(?:\d{4,5}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}\s\d{2}))|(?<![\p{L}\d]\s?)(?<number>\d{4,5}-\d{3}))(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex PostalAddressPattern();
 
     /// <summary>"Curriculum vitae of …", "Lebenslauf von …".</summary>
     [GeneratedRegex(@"^(?:curriculum vitae|resume|résumé|c\.?v\.?|lebenslauf|currículum(?: v[ií]t(?:ae|æ))?|currículo|özgeçmiş)\s+(?:of|for|von|de|di|do|da|van|för|af|av|-)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,7 +1,13 @@
+using Tailor.Core.Layout;
+
 namespace Tailor.Core.Parsing;
 
 /// <summary>A rectangle on a page, in points from the page's top left corner, y downwards.</summary>
-public readonly record struct Box(double Left, double Top, double Right, double Bottom);
+public readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>The box as a mirror at the page's left edge shows it: what runs from right to left runs from left to right in it.</summary>
+    internal Box Mirrored => new(-Right, Top, -Left, Bottom);
+}
 
 /// <summary>What a reader of a flowing format (DOCX, Markdown) knows about a line from its styles.</summary>
 public enum LineRole
@@ -57,6 +63,9 @@ public sealed record TextWord
 
     /// <summary>Whether a tab or a gap much wider than a space parts it from the word before, as a date set flush right.</summary>
     public bool AfterTab { get; init; }
+
+    /// <summary>The word with its box mirrored.</summary>
+    internal TextWord Mirrored => this with { Box = Box?.Mirrored };
 }
 
 /// <summary>A line of text. In reading order after layout analysis; the unit that every later stage explains itself by.</summary>
@@ -86,6 +95,9 @@ public sealed record TextLine
     /// <summary>Whether space before it sets it off from the line above.</summary>
     public bool AfterGap { get; init; }
 
+    /// <summary>The line with the boxes of its words mirrored.</summary>
+    internal TextLine Mirrored => this with { Words = [.. Words.Select(w => w.Mirrored)] };
+
     /// <summary>The words with a space between each.</summary>
     public string Text => string.Join(' ', Words.Select(w => w.Text));
 }
@@ -104,6 +116,13 @@ public sealed record DocumentText
 
     /// <summary>Links without visible text or place of their own.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Whether the words' boxes are mirrored.</summary>
+    internal bool IsMirrored { get; private init; }
+
+    /// <summary>The document as it is parsed: mirrored, if it runs from right to left.</summary>
+    internal DocumentText LeftToRight() =>
+        TextDirection.IsRightToLeft(this) ? this with { Lines = [.. Lines.Select(l => l.Mirrored)], IsMirrored = true } : this;
 
     /// <summary>What the reader could not do, in sentences for a person.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -11,6 +11,8 @@ internal static class EntrySplitter
     /// <summary>A line without a bullet of this many words is prose, not a head.</summary>
     private const int ProseWords = 14;
 
+    private const int FewestSentenceWords = 4;
+
     /// <summary>The entries in order.</summary>
     public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> section)
     {
@@ -32,9 +34,9 @@ internal static class EntrySplitter
     public static bool IsBody(ResumeLine line) =>
         line.IsBullet || EntryBody.IsLabel(line) || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
-    /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals.</summary>
+    /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals; short sentences end in a word.</summary>
     private static bool IsSentence(ResumeLine line) =>
-        line.Words.Count >= 6 && line.Text[^1] is '.' or ';' or '。' && line.Words.Count(w => char.IsLower(w.Text[0])) * 2 >= line.Words.Count;
+        (line.Words.Count >= 6 || (line.Words.Count >= FewestSentenceWords && char.IsLower(line.Words[^1].Text[0]) && line.Words[^1].Text.Length > 4)) && line.Text[^1] is '.' or ';' or '。' && line.Words.Count(w => char.IsLower(w.Text[0])) * 2 >= line.Words.Count;
 
     private static bool IsEdgedByDates(string text) =>
         DateRangeParser.Find(text) is { IsRange: true } dates && (dates.Index == 0 || dates.Index + dates.Length >= text.TrimEnd(')', '.', ' ').Length);
@@ -150,5 +152,5 @@ internal static class EntrySplitter
         lines[index].LeadLook.IsLike(lines[0].LeadLook) && lines[index].LeadLook.Capitals == lines[0].LeadLook.Capitals
         && (lines[index].Source.AfterGap || lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
-    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || line.HasTab || line.Words.Count < 10);
+    private static bool HasDate(ResumeLine line) => DateRangeParser.Find(line.Text) is { } date && !EntryHead.IsPartOfName(line.Text, date) && (date.IsRange || date.Length > line.Text.Length / 2 || date.Index + date.Length >= line.Text.Length - 1 || line.HasTab || line.Words.Count < 10);
 }

@@ -28,7 +28,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
         var pieces = new List<HeadPiece>();
         foreach (var run in lines.SelectMany(line => line.Runs()))
         {
-            var text = ResumeLine.TextOf(run);
+            var text = EntryLabels.Without(ResumeLine.TextOf(run));
             if ((dates is null || !dates.IsRange) && DateRangeParser.Find(text) is { } found && (dates is null || found.IsRange) && !IsPartOfName(text, found))
             {
                 dates = !found.IsRange && OpenEndPattern().IsMatch(text, found.Index + found.Length) ? found with { Start = found.End, End = null, Current = true } : found;
@@ -41,7 +41,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
                 continue;
             }
             var isBesideTab = run[0].AfterTab;
-            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Select(p => JoiningWordPattern().Replace(p, "")).Where(p => p.Any(char.IsLetterOrDigit)))
+            foreach (var part in SeparatorPattern().Split(text).Select(Trim).Select(p => StopPattern().Replace(JoiningWordPattern().Replace(p, ""), "")).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
                 pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
@@ -61,7 +61,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
     /// <summary>A year between words belongs to a name: "Hackathon 2024 Finals".</summary>
     public static bool IsPartOfName(string text, DateRange found) =>
         !found.IsRange && found.End!.Value.Month is null && found.Index > 0 && text[..found.Index].Any(char.IsLetter)
-        && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|');
+        && text[(found.Index + found.Length)..].Any(char.IsLetter) && text[found.Index - 1] is not ('(' or '|') && text[found.Index + found.Length] is not ('.' or ',' or ';');
 
     /// <summary>Whether the text says how long something lasted: "(2 years, 3 months)".</summary>
     public static bool IsDuration(string text) => DurationPattern().Match(text) is { Success: true } match && match.Length == text.Length;
@@ -100,6 +100,10 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
     /// <summary>Words that joined a piece to the one before or after it.</summary>
     [GeneratedRegex(@"^(?:at|@|in|bei|chez|hos|presso)(?:\s+|$)|(?:^|\s+)(?:at|@|in|by|from)$", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningWordPattern();
+
+    /// <summary>The full stop of a head that is written as a sentence: after a word too long for an abbreviation, or after a state.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll}{4}|,\s\p{Lu}{2})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex StopPattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒]\s+|\s+-\s+|\s*\|\s*|\s+(?=\()(?=\([^)]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

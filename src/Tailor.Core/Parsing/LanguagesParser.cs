@@ -17,17 +17,27 @@ internal static partial class LanguagesParser
         foreach (var run in lines.SelectMany(l => l.Runs()))
         {
             string? levelAbove = null;
-            foreach (var item in SkillList.Split(WithFigures(ResumeLine.TextOf(run))))
+            foreach (var item in SkillList.Split(DrawnLevels.AsFigures(ResumeLine.TextOf(run))))
             {
                 var found = ItemsIn(item);
                 if (found is [{ Name: var name, Level: null }] && languages.Count > 0 && !SpokenLanguages.IsName(name) && SpokenLanguages.IsLevel(name))
-                    languages[^1] = languages[^1] with { Level = languages[^1].Level is { } level ? $"{level}, {name}" : name };
+                    AddLevel(languages, name);
                 else
                     languages.AddRange(found.Select(l => l with { Level = l.Level ?? levelAbove }));
                 levelAbove = IsLevelFirst(item) ? found[^1].Level : found.Count > 0 && found[^1].Level is null ? levelAbove : null;
             }
         }
         return languages;
+    }
+
+    /// <summary>A level alone is that of the language above it; below a column of languages come theirs in the same order.</summary>
+    private static void AddLevel(List<SpokenLanguage> languages, string level)
+    {
+        var at = languages.FindLastIndex(l => l.Level is not null) + 1;
+        if (at < languages.Count)
+            languages[at] = languages[at] with { Level = level };
+        else
+            languages[^1] = languages[^1] with { Level = $"{languages[^1].Level}, {level}" };
     }
 
     /// <summary>"Native: Tamil": the level counts for the languages that follow, too.</summary>
@@ -75,16 +85,8 @@ internal static partial class LanguagesParser
         return names;
     }
 
-    /// <summary>Levels drawn as stars or dots as figures: "★★★★☆" is 4/5.</summary>
-    private static string WithFigures(string text) => SignsPattern().Replace(text, m => FormattableString.Invariant($" ({m.Value.Count(IsFull)}/{m.Value.Count(c => c != ' ')})"));
-
-    private static bool IsFull(char c) => c is '★' or '●' or '■' or '▪' or '•' or '█' or '⬤' or '⚫' or '◆' or '✦' or '▮' or '◼';
-
     [GeneratedRegex(@"^(?<name>[^(:：（–—-]+?)\s*(?:[(（](?<level>[^)）]+)[)）]|(?:[:：–—]|\s-|-\s)\s*(?<level>.+))$", RegexOptions.CultureInvariant)]
     private static partial Regex PairPattern();
-
-    [GeneratedRegex(@"\s*[★●■▪•█⬤⚫◆✦▮◼]{1,10}[☆○□▫◦░⚪◇✧▯◻]{0,9}(?<=\S{3})", RegexOptions.CultureInvariant)]
-    private static partial Regex SignsPattern();
 
     [GeneratedRegex(@"\s+(?:in|of|speaker of|proficiency in)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JoiningPattern();

@@ -13,13 +13,10 @@ internal static class ListItems
             return Cut(Outline.WithHeads(lines) is var marked && marked.Any(l => l.StartsEntry) ? marked : lines, (l, _) => l.StartsEntry || (l.IsBullet && marked == lines));
         if (lines.Any(l => l.IsLabel))
             return Cut(lines, (l, _) => l.IsLabel);
-        if (lines.All(l => l.Look.IsLike(lines[0].Look)))
-        {
-            if (ByGaps(lines) is { } byGaps)
-                return byGaps;
-            if (LinesPerDate(lines) is { } size)
-                return [.. lines.Chunk(size)];
-        }
+        if (ByGaps(lines) is { } byGaps)
+            return byGaps;
+        if (LinesPerDate(lines) is { } size && lines.Chunk(size).All(HasOneHead))
+            return [.. lines.Chunk(size)];
         return Cut(lines, (l, group) => !IsContinued(group, l));
     }
 
@@ -41,6 +38,10 @@ internal static class ListItems
         var groups = Cut(lines, (l, _) => l.Source.AfterGap);
         return groups.Count > 1 && groups.TrueForAll(g => g.Count is > 1 and <= MostLines && g.Count(HasDate) <= 1) ? groups : null;
     }
+
+    /// <summary>Whether the first line is the only one of its look, where the second is set unlike it.</summary>
+    private static bool HasOneHead(ResumeLine[] lines) =>
+        lines.Length < 2 || lines[1].LeadLook.IsLike(lines[0].LeadLook) || !lines.Skip(1).Any(l => l.LeadLook.IsLike(lines[0].LeadLook));
 
     /// <summary>How many lines an item has, when dates come in every second or third line.</summary>
     private static int? LinesPerDate(IReadOnlyList<ResumeLine> lines)

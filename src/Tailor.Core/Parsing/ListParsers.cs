@@ -9,6 +9,8 @@ internal static partial class ListParsers
 {
     private static readonly PhraseSet IssuerLabels = new(WordLists.Read("technology-labels", "issuer"));
 
+    private static readonly PhraseSet GivenWords = new(WordLists.Read("given-words", "given"));
+
     /// <summary>Certificates: name, issuer, date.</summary>
     public static IReadOnlyList<Certification> Certifications(IReadOnlyList<ResumeLine> lines) =>
         [.. ListItems.Of(lines).Select(ToItem).Select(i => new Certification { Name = i.Name, Issuer = i.Issuer, Date = i.Date, Url = i.Link })];
@@ -44,6 +46,8 @@ internal static partial class ListParsers
         List<string> names = given is null ? pieces : [.. pieces.Where(n => n != given), IssuerOf(given)!];
         var first = names.Count > 0 ? names[0] : lines[0].Text;
         var (name, issuer) = names.Count == 1 ? CutIssuer(first) : (first, names.Count > 1 ? names[1] : null);
+        if (issuer is not null && given is null && lines.Count > 1 && IsGiven(issuer) && !IsGiven(name))
+            (name, issuer) = (issuer, name);
         var text = names.Skip(2).Concat(lines.Skip(3).Select(l => l.Text)).ToList();
         return new Item(name, issuer, OrNull(head.DatesText), head.Link, OrNull(string.Join("\n", text)));
     }
@@ -56,6 +60,9 @@ internal static partial class ListParsers
         var match = IssuerPattern().Match(text);
         return match.Success ? (text[..match.Index], match.Groups["issuer"].Value) : (text, null);
     }
+
+    /// <summary>Whether it is the name of what is given, and not of who gives it.</summary>
+    private static bool IsGiven(string text) => GivenWords.IsIn(text);
 
     private static Item ToCitedItem(IReadOnlyList<ResumeLine> lines)
     {

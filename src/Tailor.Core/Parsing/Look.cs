@@ -7,17 +7,21 @@ namespace Tailor.Core.Parsing;
 /// <param name="Capitals">Whether all its letters are capitals.</param>
 internal readonly record struct Look(double Size, bool Bold, bool Italic, bool Capitals)
 {
+    /// <summary>Signs between words tell how the text is set only where nothing else does.</summary>
+    private const double SignWeight = 0.01;
+
     /// <summary>The look of words, as most of them are set.</summary>
     public static Look Of(IReadOnlyList<TextWord> words)
     {
-        var bold = 0;
-        var italic = 0;
+        var bold = 0.0;
+        var italic = 0.0;
         var size = 0.0;
         var (upper, lower) = (0, 0);
         foreach (var word in words)
         {
-            bold += word.Bold ? 1 : -1;
-            italic += word.Italic ? 1 : -1;
+            var weight = word.Text.Any(char.IsLetterOrDigit) ? 1 : SignWeight;
+            bold += word.Bold ? weight : -weight;
+            italic += word.Italic ? weight : -weight;
             size = Math.Max(size, word.FontSize);
             foreach (var c in word.Text)
             {

@@ -8,7 +8,7 @@ internal static class Outline
 
     /// <summary>
     /// The lines, heads that are set as items no longer marked as such. A section that starts with an item is a list of entries: where
-    /// items are nested the outer ones are its heads, and in a flat list those with dates, when others have none.
+    /// items are nested the outer ones are its heads, and in a flat list those with dates or with text below them, when others have neither.
     /// </summary>
     public static IReadOnlyList<ResumeLine> WithHeads(IReadOnlyList<ResumeLine> lines)
     {
@@ -17,8 +17,8 @@ internal static class Outline
         var outer = lines.Select(l => l.IsBullet && !IsDeeper(l, lines[0])).ToList();
         if (!lines.Where((l, i) => l.IsBullet && !outer[i]).Any())
         {
-            var dated = lines.Select((l, i) => outer[i] && DateRangeParser.Find(l.Text) is { IsRange: true }).ToList();
-            if (!dated[0] || dated.Count(d => d) == outer.Count(o => o))
+            var dated = lines.Select((l, i) => outer[i] && (DateRangeParser.Find(l.Text) is { IsRange: true } || (i + 1 < lines.Count && !lines[i + 1].IsBullet))).ToList();
+            if (!dated[0] || (dated.Count(d => d) == outer.Count(o => o) && lines.All(l => l.IsBullet)))
                 return lines;
             outer = dated;
         }

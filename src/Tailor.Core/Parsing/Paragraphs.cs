@@ -58,7 +58,7 @@ internal static class Paragraphs
         if (line.IsBullet || EntryBody.IsLabel(line) || line.IsHeading || line.IsLabel || paragraph.IsHeading || paragraph.IsLabel
             || line.Source.AfterGap || line.Source.Block != paragraph.Source.Block)
             return false;
-        if (IsStartAbove(paragraph, line))
+        if (IsStartAbove(paragraph, line) || last.IsBrokenBefore(line))
             return true;
         if (line.Left is not { } left || last.Words[^1].Box is not { } end)
             return false;
@@ -70,6 +70,8 @@ internal static class Paragraphs
             return false;
         if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
             return false;
+        if (AreAddresses(last.Words[^1].Text, line.Words[0].Text, isFull: end.Right > edges[line.Source.Block] - line.Look.Size))
+            return false;
         if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, edges))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
@@ -80,6 +82,8 @@ internal static class Paragraphs
             && !last.HasTab && !line.HasTab
             && Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && line.Words[0].Bold == last.Words[^1].Bold
             && !AreItems(paragraph, line)
+            && !AreSentences(paragraph, line)
+            && !AreEntries(paragraph, line)
             && (EndsOpen(last, line) || HadNoRoomFor(line.Words[0], end.Right, edges[line.Source.Block]));
     }
 
@@ -93,13 +97,18 @@ internal static class Paragraphs
         if (last.Words[^1].Box is not { } end)
             return false;
         var word = last.Words[^1].Text;
-        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
+        var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal) && word.Any(char.IsLetter));
         if (IsWithoutDomain(word))
             return next.Words.Count == 1;
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
         return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || (StartTogether(last, next) && end.Right > edges[next.Source.Block] - last.Words[^1].FontSize));
     }
+
+    /// <summary>Whether two lines are an address each, and not the halves of one that filled its line.</summary>
+    private static bool AreAddresses(string above, string below, bool isFull) =>
+        above[^1] is not ('-' or '/') && ContactParser.IsAddress(above) && ContactParser.IsAddress(below)
+        && (!isFull || below.Contains('@', StringComparison.Ordinal) || below.Contains('/', StringComparison.Ordinal) || above.EndsWith(below, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an address goes on in the next line without a space, and not what stands beside it.</summary>
     private static bool EndsWithinAddress(ResumeLine last, ResumeLine next, IReadOnlyDictionary<int, double> edges) =>
@@ -118,6 +127,19 @@ internal static class Paragraphs
     /// <summary>Two lines of few words that both start with a capital are items of a list in a narrow column.</summary>
     private static bool AreItems(ResumeLine paragraph, ResumeLine line) =>
         !paragraph.IsBullet && paragraph.Words.Count <= 3 && line.Words.Count <= 3 && !char.IsLower(line.Text[0]);
+
+    /// <summary>Lines that each are one whole sentence are items without a sign: in running text sentences end within lines, too.</summary>
+    private static bool AreSentences(ResumeLine paragraph, ResumeLine line) =>
+        !paragraph.IsBullet && paragraph.Text[^1] is '.' && char.IsUpper(line.Text[0]) && !HoldsEnd(paragraph.Text) && !HoldsEnd(line.Text);
+
+    private static bool HoldsEnd(string text) => text.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var i && i + 2 < text.Length && char.IsUpper(text[i + 2]);
+
+    /// <summary>Lines with ranges of dates of their own are entries, whatever room the upper had.</summary>
+    private static bool AreEntries(ResumeLine paragraph, ResumeLine line) =>
+        !paragraph.IsBullet && DateRangeParser.Find(paragraph.Text) is { IsRange: true } && (DateRangeParser.Find(line.Text) is { IsRange: true } || EndsInDates(paragraph.Text));
+
+    private static bool EndsInDates(string text) =>
+        DateRangeParser.FindAll(text) is { Count: > 0 } dates && dates[^1] is { IsRange: true } last && last.Index > 0 && last.Index + last.Length >= text.TrimEnd(')', ']').Length;
 
     /// <summary>Words that no name, title or sentence ends in.</summary>
     private static readonly HashSet<string> OpenWords = new(

@@ -17,14 +17,14 @@ internal static partial class ProjectsParser
         var pieces = head.Pieces.Where(p => !ContactParser.IsLink(p.Text)).ToList();
         var links = entry.Head.Concat(entry.Body).SelectMany(l => l.Words).Select(w => w.Link ?? (ContactParser.IsLink(w.Text) ? w.Text : null)).OfType<string>().ToList();
         var (name, rest) = pieces.Count == 0 ? ("", "") : CutName(pieces[0].Text);
-        var texts = pieces.Skip(1).Select(p => p.Text).Concat(body.Prose).ToList();
+        var isProse = body.Prose.Count == 0 && body.Items.Count > 0 && entry.Body.All(l => !l.IsBullet);
+        var texts = pieces.Skip(1).Select(p => p.Text).Concat(isProse ? body.Items : body.Prose).ToList();
         var prose = texts.Where(t => !IsList(t)).Prepend(rest).Select(WithoutLinks).Where(t => t.Length > 0).ToList();
-        var isItems = body.Prose.Count == 0 && body.Items.Count > 0 && entry.Body.All(l => !l.IsBullet);
         return new Project
         {
             Name = name,
-            Description = string.Join("\n", isItems ? [.. prose, .. body.Items] : prose),
-            Highlights = isItems ? [] : body.Items,
+            Description = string.Join("\n", prose),
+            Highlights = isProse ? [] : body.Items,
             Technologies = [.. texts.Where(IsList).SelectMany(SkillList.Split), .. body.Technologies],
             GithubUrl = links.Find(l => l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),
             Url = links.Find(l => !l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),

@@ -12,7 +12,7 @@ internal sealed class ResumeLine
         Look = Look.Of(words);
         TabIndex = Enumerable.Range(1, words.Count - 1).FirstOrDefault(i => words[i].AfterTab);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
-        IsBullet = isBullet && !IsDates;
+        IsBullet = isBullet && !IsDates && !(HasTab && DateRangeParser.Find(TextOf(Runs().First())) is { IsRange: true, Index: 0 });
     }
 
     /// <summary>"14 September 2019 – 30 November 2021".</summary>
@@ -55,14 +55,17 @@ internal sealed class ResumeLine
     public IEnumerable<IReadOnlyList<TextWord>> Runs()
     {
         var run = new List<TextWord>();
+        TextWord? lettered = null;
         foreach (var word in Words)
         {
-            if (run.Count > 0 && (word.AfterTab || !LooksLike(word, run[^1])))
+            if (run.Count > 0 && (word.AfterTab || !LooksLike(word, lettered ?? run[^1])))
             {
                 yield return run;
                 run = [];
+                lettered = null;
             }
             run.Add(word);
+            lettered = word.Text.Any(char.IsLetterOrDigit) ? word : lettered;
         }
         if (run.Count > 0)
             yield return run;
@@ -74,6 +77,10 @@ internal sealed class ResumeLine
         var (words, isBullet) = Bullets.Strip(line);
         return words.Count == 0 ? null : new ResumeLine(line, [.. words.Select(WithoutLocalLink)], isBullet);
     }
+
+    /// <summary>Lines as one that is set off from what is above it, a tab between each.</summary>
+    public static ResumeLine Row(IReadOnlyList<ResumeLine> cells) =>
+        new(cells[0].Source with { Role = LineRole.Text, AfterGap = true }, [.. cells.SelectMany((c, i) => c.Words.Select((w, j) => j == 0 ? w with { AfterTab = i > 0 } : w))], isBullet: false);
 
     /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
     /// <param name="next">The line below.</param>
@@ -89,6 +96,10 @@ internal sealed class ResumeLine
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>Whether it ends within a word that goes on in the next line.</summary>
+    public bool IsBrokenBefore(ResumeLine next) =>
+        Words[^1].Text is [.., var letter, '-' or '\u2010'] && char.IsLower(letter) && char.IsLower(next.Text[0]) && !next.HasTab && !HasTab;
 
     /// <summary>The same line as the head of an entry, whatever sign is before it.</summary>
     public ResumeLine AsHead() => new(Source, Words, isBullet: false) { StartsEntry = true };

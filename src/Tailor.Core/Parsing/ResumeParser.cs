@@ -7,7 +7,10 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
-    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(LetterSpacing.Joined(document)).Select(p => p.Section)];
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) =>
+        Prepared(document) is var prepared && prepared.IsMirrored
+            ? [.. PartsOf(prepared).Select(p => p.Section with { Heading = p.Section.Heading?.Mirrored, Lines = [.. p.Section.Lines.Select(l => l.Mirrored)] })]
+            : [.. PartsOf(prepared).Select(p => p.Section)];
 
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
     public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
@@ -15,7 +18,7 @@ public static class ResumeParser
     /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
     public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText text)
     {
-        var document = LetterSpacing.Joined(text);
+        var document = Prepared(text);
         var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.
@@ -50,6 +53,8 @@ public static class ResumeParser
             [.. parts.Where(p => p.Kind == kind && p.Lines.Count > 0).SelectMany(p => parse(p.Lines))];
     }
 
+    private static DocumentText Prepared(DocumentText document) => RowTitles.Cut(LetterSpacing.Joined(document.LeftToRight()));
+
     private static List<Part> PartsOf(DocumentText document)
     {
         // 1. Leave out what belongs to pages and not to the resume.
@@ -64,7 +69,7 @@ public static class ResumeParser
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s, ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges)))).ToList();
+        var parts = sections.Select(s => new Part(s, EntryForms.Arranged(ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges))))).ToList();
         if (parts.Count > 1)
             parts[^1] = parts[^1] with { Lines = CoverMessage.WithoutSignature(parts[^1].Lines) };
 
@@ -95,10 +100,17 @@ public static class ResumeParser
         var isMissing = !ContactParser.HasEmail(parts.Where(p => p.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(p => p.Lines));
         var others = parts.Where(p => p.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).ToList();
         var found = others.Where(p => p.Kind == SectionKind.Summary).SelectMany(p => p.Lines).Where(ContactParser.IsDetail).ToHashSet();
-        return isMissing && !ContactParser.HasEmail(found)
-            ? [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))]
-            : found;
+        if (!isMissing || ContactParser.HasEmail(found))
+            return found;
+        var foot = LastBlock(others.Count > 0 ? others[^1].Lines : []);
+        return ContactParser.IsContact(foot)
+            ? [.. foot]
+            : [.. others.SelectMany(p => p.Lines).Where(l => ContactParser.IsDetail(l) && (ContactParser.HasEmail([l]) || l.Text.Any(char.IsDigit)))];
     }
+
+    /// <summary>The lines from the last that a gap parts from those above it.</summary>
+    private static List<ResumeLine> LastBlock(IReadOnlyList<ResumeLine> lines) =>
+        [.. lines.Reverse().Select((line, i) => (Line: line, IsBelowGap: i > 0 && lines[^i].Source.AfterGap)).TakeWhile(l => !l.IsBelowGap).Select(l => l.Line).Reverse()];
 
     private static string? SummaryOf(List<ResumeLine> lines) =>
         lines.Count == 0 ? null : string.Join("\n", lines.Select(l => l.Text));

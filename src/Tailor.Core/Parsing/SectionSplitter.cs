@@ -109,11 +109,11 @@ internal static class SectionSplitter
     /// <summary>Skills without a heading of their own start with the first of them: it names no kind of section.</summary>
     private static bool StartsList(SectionKind kind, TextLine line) => kind == SectionKind.Skills && KindOf(line) is null;
 
-    /// <summary>Whether a line set like the headings begins a job or course: one like it stands right below the section's own title.</summary>
+    /// <summary>Whether a line set like the headings begins an entry: one like it stands right below the section's own title.</summary>
     private static bool BeginsEntry(int index, IReadOnlyList<TextLine> lines, Dictionary<int, SectionKind> known)
     {
         var title = known.Keys.Where(k => k < index).DefaultIfEmpty(-1).Max();
-        return title >= 0 && IsCore(known[title]) && !known.ContainsKey(title + 1) && Look.Of(lines[title + 1].Words) == Look.Of(lines[title].Words);
+        return title >= 0 && HasEntries(known[title]) && !known.ContainsKey(title + 1) && Look.Of(lines[title + 1].Words) == Look.Of(lines[title].Words);
     }
 
     /// <summary>
@@ -149,7 +149,9 @@ internal static class SectionSplitter
         bool IsLikeHeading(int i) =>
             !known.ContainsKey(i) && (i > firstKnown || i >= first + FewestHeaderLines) && CanBeHeading(lines[i]) && roles.Contains(lines[i].Role)
             && Look.Of(lines[i].Words) is var here && here.IsLike(look) && here.Capitals == look.Capitals
-            && (lines[i].AfterGap || lines[i].Number == 1) && IsAlignedWith(headings, lines[i]);
+            && (lines[i].AfterGap || lines[i].Number == 1) && IsAlignedWith(headings, lines[i]) && !IsBesideLabel(i);
+
+        bool IsBesideLabel(int i) => i > 0 && lines[i - 1].Role == LineRole.RowLabel && lines[i].Role == LineRole.Text && !known.ContainsKey(i - 1);
 
         bool IsListed(int from, int end) =>
             !known.ContainsValue(SectionKind.Skills)
@@ -180,6 +182,8 @@ internal static class SectionSplitter
         && (line.Role == LineRole.RowLabel || !line.Words.Skip(1).Any(w => w.AfterTab))
         && !Bullets.IsSign(line.Words[0].Text)
         && line.Words[^1].Text[^1] is not ('.' or ',' or ';');
+
+    private static bool HasEntries(SectionKind kind) => IsCore(kind) || kind is SectionKind.Projects or SectionKind.Volunteer or SectionKind.Certifications or SectionKind.Awards;
 
     private static bool IsCore(SectionKind kind) => kind is SectionKind.Experience or SectionKind.Education;
 

@@ -86,16 +86,12 @@ internal static class SkillsParser
     private static bool IsLabelAbove(IReadOnlyList<ResumeLine> lines, int index)
     {
         var (line, next) = (lines[index], index + 1 < lines.Count ? lines[index + 1] : null);
-        return next is not null && !line.IsBullet && line.Words.Count <= MostLabelWords && SkillList.Split(line.Text).Count == 1
+        return next is not null && !line.IsBullet && line.Words.Count <= MostLabelWords && SkillList.Split(Separated(line)).Count == 1
             && !next.Look.IsLike(line.Look) && line.Look.Strength > next.Look.Strength - (next.Look.Italic ? 0 : 0.1) && lines.Any(l => l.Look.IsLike(next.Look));
     }
 
     /// <summary>Items are what separators part; a bullet in running text of many words is an item whole.</summary>
-    private static IReadOnlyList<string> Items(string text)
-    {
-        var items = SkillList.Split(text);
-        return items.Count == 0 ? [] : items;
-    }
+    private static IReadOnlyList<string> Items(string text) => SkillList.Split(DrawnLevels.AsSeparators(text));
 
     /// <summary>The line's text, with a separator where a tab parts two items.</summary>
     public static string Separated(ResumeLine line)

@@ -55,6 +55,8 @@ internal static class UntitledSections
             return null;
         if (above == SectionKind.Header && (ContactParser.HasEmail(heads) || ContactParser.IsContact(heads)))
             return SectionKind.Header;
+        if (above is not SectionKind.Header && heads.TrueForAll(l => Citation.Of(l.Text)?.Authors is not null && DateRangeParser.Find(l.Text) is { IsRange: false }))
+            return SectionKind.Publications;
         if (heads.Exists(l => !EntrySplitter.IsBody(l) && DateRangeParser.Find(l.Text) is not null))
             return OfEntry(heads);
         var items = heads.SelectMany(l => SkillList.Split(SkillsParser.Separated(l)[(l.Text.IndexOf(':', StringComparison.Ordinal) + 1)..])).ToList();

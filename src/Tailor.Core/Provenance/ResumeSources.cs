@@ -27,7 +27,7 @@ internal static class ResumeSources
 
         var sources = new Dictionary<string, FieldSource>(fields.Count, StringComparer.Ordinal);
         for (var i = 0; i < fields.Count; i++)
-            sources[fields[i].Pointer] = SourceOf(fields[i], places[i], tokens);
+            sources[fields[i].Pointer] = SourceOf(fields[i], places[i], tokens, document);
         LowerScatteredHeads(sources, resume);
 
         var addresses = fields.Select(f => Alignment.LinkKey(f.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -50,7 +50,7 @@ internal static class ResumeSources
         }
     }
 
-    private static FieldSource SourceOf(ResumeField field, FieldPlace? place, DocumentTokens tokens)
+    private static FieldSource SourceOf(ResumeField field, FieldPlace? place, DocumentTokens tokens, DocumentText document)
     {
         if (place is null)
             return new FieldSource { Confidence = Rounded(field.Confidence) };
@@ -61,7 +61,7 @@ internal static class ResumeSources
             Confidence = Rounded(Math.Min(Math.Min(field.Confidence, Limit(field, place, tokens)), words.Min(w => w.Text.Certainty))),
             Page = line.Page,
             Line = line.Number,
-            Box = Around(words.Where(w => tokens.Lines[w.Line].Page == line.Page).Select(w => w.Text.Box).OfType<Box>()),
+            Box = Around(words.Where(w => tokens.Lines[w.Line].Page == line.Page).Select(w => document.IsMirrored ? w.Text.Box?.Mirrored : w.Text.Box).OfType<Box>()),
         };
     }
 

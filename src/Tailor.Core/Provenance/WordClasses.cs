@@ -7,13 +7,13 @@ namespace Tailor.Core.Provenance;
 /// <summary>Tells what became of each word of a document once the values of its resume are located.</summary>
 internal static class WordClasses
 {
-    /// <summary>The longest labels have four words.</summary>
-    private const int MostLabelWords = 4;
+    /// <summary>The longest labels, those of forms, have some twelve words.</summary>
+    private const int MostLabelWords = 12;
 
     private static readonly PhraseSet Labels = new([
         .. WordLists.Read("contact-labels", "label"), .. WordLists.Read("contact-labels", "name"), .. WordLists.Read("contact-labels", "title"), .. WordLists.Read("technology-labels", "label"),
         .. WordLists.Read("technology-labels", "skip"), .. WordLists.Read("technology-labels", "column"), .. WordLists.Read("education-words", "grade-label"),
-        .. WordLists.Read("technology-labels", "issuer"), .. AtWords,
+        .. WordLists.Read("technology-labels", "issuer"), .. EntryLabels.Names, .. AtWords,
     ]);
 
     /// <summary>Words between a title and an employer.</summary>

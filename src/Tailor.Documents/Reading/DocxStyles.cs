@@ -38,9 +38,11 @@ internal sealed class DocxStyles(XElement? styles)
     public TextStyle Look(XElement? run, string? paragraphStyle)
     {
         var sources = RunSources(run, paragraphStyle).ToList();
+        // Text from right to left is set by the properties of complex scripts.
+        var isComplex = First(sources, s => s.Toggle("rtl")) ?? false;
         return new TextStyle(
-            Bold: First(sources, s => s.Toggle("b")) ?? false,
-            Italic: First(sources, s => s.Toggle("i")) ?? false,
+            Bold: First(sources, s => s.Toggle(isComplex ? "bCs" : "b")) ?? false,
+            Italic: First(sources, s => s.Toggle(isComplex ? "iCs" : "i")) ?? false,
             FontSize: (First(sources, s => s.Child("sz").Number("val")) ?? 20) / 2.0);
     }
 

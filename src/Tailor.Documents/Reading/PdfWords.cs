@@ -25,8 +25,8 @@ internal static class PdfWords
     /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
     private const double GapAfterSign = 0.25;
 
-    /// <summary>U+2010, as which some fonts of TeX and their producers write the hyphen of a keyboard, in addresses too.</summary>
-    private const string Hyphen = "‐";
+    /// <summary>U+2010, as which some fonts write the hyphen of a keyboard, in addresses too; at the end of a word it may break the word.</summary>
+    private const char Hyphen = '\u2010';
 
     /// <summary>The words of a page's letters, by baseline and then from left to right.</summary>
     public static IReadOnlyList<TextWord> Of(IEnumerable<Letter> all, double pageHeight)
@@ -110,7 +110,12 @@ internal static class PdfWords
         var values = TexText.Of(letters, areCodes);
         var text = new StringBuilder();
         foreach (var value in rightToLeft ? values.Reverse() : values)
-            text.Append(Script.IsSymbolBullet(value) ? "•" : value == Hyphen ? "-" : value);
+            text.Append(Script.IsSymbolBullet(value) ? "•" : value);
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            if (text[i] == Hyphen)
+                text[i] = '-';
+        }
         return Script.Compose(text.ToString());
     }
 

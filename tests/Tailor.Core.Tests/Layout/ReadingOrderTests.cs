@@ -87,4 +87,38 @@ public class ReadingOrderTests
         Assert.Equal([.. Enumerable.Repeat(0, 14), .. Enumerable.Repeat(1, 12)], lines.Select(l => Math.Min(l.Block, 1)));
         Assert.Equal((1, 2, 1, 2), (lines[6].Page, lines[7].Page, lines[19].Page, lines[20].Page));
     }
+
+    [Fact]
+    public void PlacesBelowDates_OnTheLeft_BelongToTheLabels()
+    {
+        var lines = Drawn.Lines("""
+            2019 - 2021    *Weaver
+            Leeds          Mill in the valley
+                           Wove nine hundred yards of cloth.
+
+            2015 - 2018    *Spinner
+            York           Mill on the hill
+                           Spun yarn from wool of two kinds.
+
+            2012 - 2014    *Dyer
+            Hull           Mill by the sea
+                           Dyed wool with woad and weld.
+            """);
+
+        Assert.Equal(["2019 - 2021", "Leeds", "2015 - 2018", "York", "2012 - 2014", "Hull"], lines.Where(l => l.Role == LineRole.RowLabel).Select(l => l.Text));
+        Assert.Single(lines.Select(l => l.Block).Distinct());
+    }
+
+    [Fact]
+    public void List_BesideACell_IsReadAfterIt()
+    {
+        var lines = Drawn.Lines("""
+            Weaver             • Wove nine hundred yards of cloth
+            Mill in the        and mended the loom every week.
+            valley             • Taught two apprentices to weave.
+            Leeds              • Bought the yarn for all looms.
+            """);
+
+        Assert.Equal(["Weaver", "Mill in the", "valley", "Leeds"], lines.Take(4).Select(l => l.Text));
+    }
 }

@@ -255,6 +255,13 @@ public class UnseenLayoutTests
             resume.Certifications.Select(c => (c.Name, c.Issuer!, c.Date!)));
     }
 
+    [Theory]
+    [InlineData("Python ●●●●○\nSQL ★★★☆☆", "Python", "SQL")]
+    [InlineData("Python ● ● ● ○ ○ SQL ◆◆◆", "Python", "SQL")]
+    [InlineData("Python • SQL", "Python", "SQL")]
+    public void Skills_WithDrawnLevels_AreNames(string text, string first, string second) =>
+        Assert.Equal([first, second], Parse(Head + "*SKILLS\n" + text).Skills.Groups!.SelectMany(g => g.Items));
+
     private static TextLine Line(int number, double top, double size, string text)
     {
         var words = text.Split(' ');

@@ -64,7 +64,7 @@ public class FormsAndTablesTests
 
 
             Elveveien 12 | 5003 Bergen | Norway
-                 maren@tideholm.example | +47 412 34 567
+                           maren@tideholm.example | +47 412 34 567
             """);
 
         Assert.Equal(("maren@tideholm.example", "+47 412 34 567"), (person.PersonalInfo.Email, person.PersonalInfo.Phone));

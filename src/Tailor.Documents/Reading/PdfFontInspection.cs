@@ -36,6 +36,7 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
     private void CheckFont(DictionaryToken font)
     {
         budget.Check();
+        CheckProgram(font);
         foreach (var name in (NameToken[])[NameToken.ToUnicode, NameToken.Encoding])
         {
             if (font.Find<StreamToken>(name, scanner) is { } map)
@@ -45,9 +46,20 @@ internal sealed partial class PdfFontInspection(IPdfTokenScanner scanner, ILooku
             return;
         foreach (var descendant in descendants.Data.Select(d => PdfTokens.Resolve<DictionaryToken>(d, scanner)).OfType<DictionaryToken>())
         {
+            CheckProgram(descendant);
             CheckWidths(descendant, NameToken.W, valuesPerRange: 1);
             CheckWidths(descendant, NameToken.W2, valuesPerRange: 3);
         }
+    }
+
+    private void CheckProgram(DictionaryToken font)
+    {
+        if (font.Find<DictionaryToken>(NameToken.FontDescriptor, scanner) is not { } descriptor)
+            return;
+        if (descriptor.Find<StreamToken>(NameToken.FontFile, scanner) is { } type1 && seen.Add(type1))
+            new GlyphPrograms(budget).CheckType1(type1.Decode(filters, scanner).Span);
+        if (descriptor.Find<StreamToken>(NameToken.FontFile3, scanner) is { } compact && seen.Add(compact))
+            new GlyphPrograms(budget).CheckCff(compact.Decode(filters, scanner).ToArray());
     }
 
     /// <summary>Widths are given as <c>first [w1 w2 …]</c> or <c>first last w</c> (ISO 32000-1, 9.7.4.3).</summary>

@@ -27,6 +27,7 @@ internal sealed class PdfInspection
     private readonly ReadBudget budget;
     private readonly Dictionary<IndirectReference, Cost> forms = [];
     private readonly PdfFontInspection fonts;
+    private readonly PdfNesting nesting;
     private Cost total;
 
     private PdfInspection(PdfDocument document, PdfFilters filters, ReadBudget budget)
@@ -35,13 +36,16 @@ internal sealed class PdfInspection
         this.filters = filters;
         this.budget = budget;
         fonts = new PdfFontInspection(scanner, filters, budget);
+        nesting = new PdfNesting(scanner, filters, budget);
     }
 
     /// <summary>Refuses the document, through its budget, when reading it would take too much.</summary>
     public static void Check(PdfDocument document, PdfFilters filters, ReadBudget budget)
     {
         var inspection = new PdfInspection(document, filters, budget);
-        if (document.Structure.Catalog.CatalogDictionary.Find<DictionaryToken>(NameToken.Pages, inspection.scanner) is { } pages)
+        var catalog = document.Structure.Catalog.CatalogDictionary;
+        inspection.nesting.CheckReferences(catalog);
+        if (catalog.Find<DictionaryToken>(NameToken.Pages, inspection.scanner) is { } pages)
             inspection.CheckPages(pages);
     }
 
@@ -50,6 +54,7 @@ internal sealed class PdfInspection
         var open = new Stack<(DictionaryToken Node, DictionaryToken? Resources)>([(root, null)]);
         for (var nodes = 0; open.TryPop(out var next) && nodes < MaxPageNodes; nodes++)
         {
+            nesting.CheckReferences(next.Node);
             var resources = next.Node.Find<DictionaryToken>(NameToken.Resources, scanner) ?? next.Resources;
             if (next.Node.Find<ArrayToken>(NameToken.Kids, scanner) is { } kids)
             {
@@ -82,6 +87,7 @@ internal sealed class PdfInspection
         var cost = new Cost(scan.Operators, scan.Characters);
         if (resources is null)
             return cost;
+        nesting.CheckResources(resources);
         if (resources.Find<DictionaryToken>(NameToken.Font, scanner) is { } named)
             fonts.Check(named);
         if (scan.Drawn.Count > 0 && resources.Find<DictionaryToken>(NameToken.Xobject, scanner) is { } objects)

@@ -15,7 +15,7 @@ internal sealed record Dates(string Month, string Dash)
         date.Length == 4
             ? date
             : DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString(
-                Month.Contains("MMM", StringComparison.Ordinal) ? MonthInWords(language) : Month, language)
+                Month.Contains("MMM", StringComparison.Ordinal) ? MonthInWords(language) : MonthInDigits(language), language)
                 // Some cultures put a direction mark beside the separator; people who type do not.
                 .Replace("\u200F", "", StringComparison.Ordinal);
 
@@ -25,6 +25,10 @@ internal sealed record Dates(string Month, string Dash)
         "ko" => "yyyy년 M월",
         _ => Month,
     };
+
+    /// <summary>Koreans write the year first; the layouts' own patterns would print 03. 2022, which nobody writes.</summary>
+    private string MonthInDigits(CultureInfo language) =>
+        language.TwoLetterISOLanguageName == "ko" && Month.StartsWith("MM", StringComparison.Ordinal) ? "yyyy.MM" : Month;
 
     public string Span(string? start, string? end, bool current, CultureInfo language)
     {

@@ -100,7 +100,7 @@ internal static class WebThird
             """,
             $"""
             <header>{Tag("h1", sheet.Info.Name)}{Tag("p", sheet.Info.Headline ?? "", "label")}<p class="contact">{All(sheet.Contacts.Index(), c => $"<span><span class=\"icon\">{(char)(0xE020 + c.Index)}</span>{Text(c.Item)}</span> ")}</p></header>
-            {All(sheet.Sections, s => $"<h2><span class=\"icon\">{(char)(0xE0A0 + (int)s.Topic)}</span>{Text(s.Heading)}</h2>{All(s.Entries, e => $"<article>{Body(s, e)}</article>")}")}
+            {All(sheet.Sections, s => $"<h2><span class=\"icon\">{(char)(0xE0A5 + (int)s.Topic)}</span>{Text(s.Heading)}</h2>{All(s.Entries, e => $"<article>{Body(s, e)}</article>")}")}
             """);
 
         static string Body(Section s, Entry e) => s.Topic switch

@@ -96,11 +96,17 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
         {
             var (leftOfBand, rightOfBand) = SidesOf(rows, x, start, end);
             var band = new Pair(leftOfBand, rightOfBand, x);
-            if (!band.IsRailOfTitles && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
+            if (!band.IsRailOfTitles && !band.AreLabels && !band.HoldsRail && (band.HasTitlesOnBothSides || (before == GutterKind.Columns && band.CanBeColumns(FewestTitledLines)) || (band.CanBeColumns(FewestColumnLines) && band.AreIndependent)))
                 return new Gutter(band.RunsOn ? GutterKind.Cells : GutterKind.Columns, x, start, end);
         }
         if (all.IsRail || (before == GutterKind.Rail && all.HasLabels))
             return new Gutter(GutterKind.Rail, x, Rail.StartOf(left.Lines[0], left, right), last);
+        // A title between rows of cells parts two tables.
+        for (var title = start + 1; title < end; title++)
+        {
+            if (rows[title] is [{ IsHeading: true }])
+                end = title - 1;
+        }
         var (topLeft, topRight) = SidesOf(rows, x, start, Math.Max(start, end));
         return new Pair(topLeft, topRight, x).AreCells ? new Gutter(GutterKind.Cells, x, start, end) : null;
     }
@@ -118,10 +124,26 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         /// <summary>Whether each side has section titles of its own: no table has.</summary>
         public bool HasTitlesOnBothSides =>
-            left.Headings > 0 && right.Headings > 0 && Lesser.Lines.Count >= FewestTitledLines && !right.IsFlushRight && !right.IsDates;
+            left.Headings > HeaderCells(p => p.Left, p => p.Right) && right.Headings > HeaderCells(p => p.Right, p => p.Left) && Lesser.Lines.Count >= FewestTitledLines && !right.IsFlushRight && !right.IsDates;
+
+        /// <summary>How many titles of a side stand beside a line of the other that is set alike and is none: heads of a table's columns.</summary>
+        private int HeaderCells(Func<(Side.Line Left, Side.Line Right), Side.Line> side, Func<(Side.Line Left, Side.Line Right), Side.Line> other) =>
+            level.Count(p => side(p).Segments[0].IsHeading && !other(p).Segments[0].IsHeading && side(p).Segments[0].LooksLike(other(p).Segments[0]));
 
         /// <summary>Whether the left side is titles and dates, and hardly anything else, of what stands beside them.</summary>
         public bool IsRailOfTitles => left.Headings > 2 * right.Headings && left.Headings + left.Dates >= 0.6 * left.Lines.Count && IsRail;
+
+        /// <summary>Whether the left side is sparse, and nearly each line of it stands beside one where something begins, or right-aligned beside one.</summary>
+        public bool AreLabels =>
+            left.Lines.Count < right.Lines.Count
+            && (left.IsFlushRight
+                ? level.Count >= LevelShare * left.Lines.Count
+                : level.Count >= 0.9 * left.Lines.Count && left.Lines.Count < 0.7 * right.Lines.Count && left.LinesPerBlock < LabelLines && BeginSomething(left.BlockStarts));
+
+        /// <summary>Whether dates stand one below the other at the right of the left side, each beside the start of what belongs to it: the gutter is left of them.</summary>
+        public bool HoldsRail =>
+            left.Lines.Where(l => l.Segments[^1].IsDates).GroupBy(l => Math.Round(l.Segments[^1].Left / EdgeTolerance))
+                .Any(dates => dates.Count() >= 2 && dates.Count() < 0.5 * left.Lines.Count && dates.All(l => right.LineBeside(l) is { } beside && right.Begins(beside.Row)));
 
         public bool CanBeColumns(int fewestLines) =>
             Lesser.Lines.Count >= fewestLines && Lesser.Width > 6 * Lesser.Lines[0].Segments[0].Size && !right.IsFlushRight && !Lesser.IsDates;
@@ -139,7 +161,7 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
             get
             {
                 var starts = left.BlockStarts;
-                if (starts.Find(IsAnchored) is not { } first)
+                if (starts.Find(IsAnchored) is not { } first || IsGrid)
                     return false;
                 var labels = starts.FindAll(l => IsAnchored(l) || l.Segments[0].LooksLike(first.Segments[0]));
                 return right.Lines.Count >= labels.Count && right.StartingAt(x) >= Math.Max(2, labels.Count)
@@ -149,6 +171,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
                     && (AreRows || left.IsDates || BeginSomething(labels));
             }
         }
+
+        /// <summary>Whether the left side is the first of several columns of items that are set alike.</summary>
+        private bool IsGrid =>
+            AreRows && !left.IsDates && 2 * right.Lines.Count(l => l.Segments.Count > 1) > right.Lines.Count && level.TrueForAll(p => p.Left.Segments[0].LooksLike(p.Right.Segments[0]));
 
         private bool BeginSomething(List<Side.Line> labels)
         {
@@ -165,7 +191,10 @@ internal sealed record Gutter(GutterKind Kind, double X, int First, int Last)
 
         public bool AreCells =>
             left.Lines.Count >= 2 && right.Lines.Count >= 2 && !right.IsFlushRight && !right.IsDates
-            && (AreLabelled || level.Count < 0.5 * Lesser.Lines.Count);
+            && (AreLabelled || IsListBesideText || level.Count < 0.5 * Lesser.Lines.Count);
+
+        /// <summary>Whether the right side alone is a list, whose items stand beside lines of a text by chance.</summary>
+        private bool IsListBesideText => right.Lines[0].Segments[0].IsBulleted && !left.Lines.Exists(l => l.Segments[0].IsBulleted);
 
         private bool AreLabelled =>
             left.First == right.First

@@ -18,14 +18,14 @@ internal static class Rail
         for (var i = 0; i < blocks.Count; i++)
         {
             var start = StartOf(blocks[i][0], left, right);
-            var isTable = AreRows(blocks[i], right.Lines.FindAll(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)));
+            var isTable = AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading)]);
             foreach (var line in blocks[i])
             {
                 var last = labels.Count == 0 ? null : labels.Last().Value[^1];
                 if (!isTable && last is not null && line != blocks[i][0] && GoesOn(last[^1], line.Segments[0], left.Width))
                     last.Add(line.Segments[0]);
                 else
-                    LabelsAt(isTable ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
+                    LabelsAt(isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
             }
         }
         return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];
@@ -42,6 +42,10 @@ internal static class Rail
         block.Count > 1 && content.Count > 0 && content.Count <= 1.5 * block.Count
         && block.TrueForAll(l => l.Segments[0].IsDates == block[0].Segments[0].IsDates)
         && content.TrueForAll(l => l.Segments[0].LooksLike(content[0].Segments[0]));
+
+    /// <summary>Whether a label is dates, as the first of its block, and something begins beside it.</summary>
+    private static bool AreDatesOfTheirOwn(Side.Line label, Side.Line first, Side right) =>
+        label.Segments[0].IsDates && first.Segments[0].IsDates && right.LineBeside(label) is { } beside && right.Begins(beside.Row);
 
     /// <summary>
     /// The row that a label begins at: the first of the lines that it is centred beside, if it is alone with them, or the line

@@ -8,8 +8,8 @@ namespace Tailor.Core.Layout;
 /// </summary>
 public static class ReadingOrder
 {
-    /// <summary>A gutter within a gutter within a gutter: deeper ones do not occur, so that this bounds the work.</summary>
-    private const int MaxDepth = 4;
+    /// <summary>Bands one below another and gutters within gutters: more do not occur on a page, so that this bounds the work.</summary>
+    private const int MaxDepth = 10;
 
     /// <summary>How exactly columns of several pages stand one below the other, in points.</summary>
     private const double EdgeTolerance = 2;

@@ -9,6 +9,21 @@ internal sealed class Segment
     /// <summary>A gap of more than this part of the size is more than a space: justified text stretches its spaces to about one size.</summary>
     private const double WideGap = 1.25;
 
+    /// <summary>A gap of more than this part of the size parts words at the edge of a column: after a full stop TeX sets half a size.</summary>
+    private const double TightGap = 0.55;
+
+    /// <summary>A gap at the edge of a column is this many times wider than the other gaps of its segment.</summary>
+    private const double TightGapOverSpace = 1.4;
+
+    /// <summary>Fewer segments start at one place by chance.</summary>
+    private const int FewestAtEdge = 3;
+
+    /// <summary>How exactly the lines of a column start at its edge, in points.</summary>
+    private const double EdgeGrain = 1;
+
+    /// <summary>Bullets and numbers of lists are up to this long: "•", "1.", "a)".</summary>
+    private const int MarkLength = 2;
+
     private readonly Lazy<bool> isHeading;
     private readonly Lazy<bool> isDates;
 
@@ -42,6 +57,9 @@ internal sealed class Segment
     public double Middle => Baseline - (Size / 3);
 
     public bool Bold { get; }
+
+    /// <summary>Whether a sign marks it as an item of a list.</summary>
+    public bool IsBulleted => Words.Count > 1 && Bullets.IsSign(Words[0].Text);
 
     /// <summary>Whether it is a section title by its words.</summary>
     public bool IsHeading => isHeading.Value;
@@ -77,7 +95,36 @@ internal sealed class Segment
             else
                 row.Add(word);
         }
-        return [.. rows.Select(Split)];
+        var split = rows.ConvertAll(Split);
+        var edges = EdgesOf(split);
+        return edges.Count == 0 ? split : split.ConvertAll(row => row.ConvertAll(s => s.PartedAt(edges)).SelectMany(s => s).ToList());
+    }
+
+    /// <summary>Where several segments start, to the nearest <see cref="EdgeGrain"/>: the left edges of columns.</summary>
+    private static HashSet<double> EdgesOf(List<List<Segment>> rows) =>
+        [.. rows.SelectMany(r => r).GroupBy(s => Math.Round(s.Left / EdgeGrain)).Where(g => g.Count() >= FewestAtEdge).Select(g => g.Key)];
+
+    /// <summary>
+    /// The segment in two where a word starts at the edge of a column after the widest of its gaps: a label whose column is only
+    /// a little wider than it. A mark before its text is no label.
+    /// </summary>
+    private List<Segment> PartedAt(HashSet<double> edges)
+    {
+        var (widest, second, at) = (0.0, 0.0, 0);
+        for (var i = 1; i < Words.Count; i++)
+        {
+            var gap = Words[i].Box!.Value.Left - Words[i - 1].Box!.Value.Right;
+            if (gap > widest)
+                (widest, second, at) = (gap, widest, i);
+            else
+                second = Math.Max(second, gap);
+        }
+        if (widest < TightGap * Size || widest < TightGapOverSpace * second || (at == 1 && Words[0].Text.Length <= MarkLength))
+            return [this];
+        var cell = Math.Round(Words[at].Box!.Value.Left / EdgeGrain);
+        return edges.Contains(cell) || edges.Contains(cell - 1) || edges.Contains(cell + 1)
+            ? [new Segment(Words[..at]), new Segment(Words[at..])]
+            : [this];
     }
 
     /// <summary>The rows of one column, those joined that stand beside each other though their baselines differ, as small dates beside a large title.</summary>

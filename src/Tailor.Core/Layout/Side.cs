@@ -142,8 +142,8 @@ internal sealed class Side
     /// <summary>How many of its lines are dates.</summary>
     public int Dates => Lines.Count(l => l.Segments[0].IsDates);
 
-    /// <summary>Whether most of its lines are dates: details of what stands beside them.</summary>
-    public bool IsDates => Dates >= 0.5 * Lines.Count;
+    /// <summary>Whether most of its lines are dates, or most of its blocks begin with some: details of what stands beside them.</summary>
+    public bool IsDates => Dates >= 0.5 * Lines.Count || (blockStarts.Count > 2 && BlockStarts.Count(l => l.Segments[0].IsDates) > 0.6 * blockStarts.Count);
 
     public int StartingAt(double x) => Lines.Count(l => Math.Abs(l.Segments[0].Left - x) <= 2 * EdgeTolerance);
 

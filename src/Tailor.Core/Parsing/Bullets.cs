@@ -32,10 +32,10 @@ internal static class Bullets
     /// <summary>Whether the text is one sign that marks an item.</summary>
     public static bool IsSign(string text) => text.Length == 1 && (Signs.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal));
 
-    /// <summary>Whether the text is glyphs of a symbol font that stand for nothing in Unicode.</summary>
+    /// <summary>Whether the text is icons: glyphs of a symbol font that stand for nothing in Unicode, and Unicode's pictures of a telephone, a letter, a flag.</summary>
     public static bool IsIcon(string text) => text.All(IsIcon);
 
-    private static bool IsIcon(char c) => c is >= '\uE000' and <= '\uF8FF';
+    private static bool IsIcon(char c) => c is (>= '\uE000' and <= '\uF8FF') or (>= '\u2600' and <= '\u27BF') or '⌂' or '\uFE0F' && !Signs.Contains(c, StringComparison.Ordinal);
 
     private static bool IsGlued(string text) =>
         text.Length > 1

@@ -16,13 +16,16 @@ internal static partial class ContactParser
     private const int SummaryWords = 10;
 
     private static readonly PhraseSet Labels = new(WordLists.Read("contact-labels", "label"));
+    private static readonly PhraseSet NameLabels = new(WordLists.Read("contact-labels", "name"));
+    private static readonly PhraseSet DocumentTitles = new(WordLists.Read("contact-labels", "title"));
     private static readonly PhraseSet PersonalLabels = new(WordLists.Read("contact-labels", "personal"));
 
     /// <summary>Reads the lines of header and contact sections.</summary>
-    /// <param name="lines">Their lines.</param>
+    /// <param name="head">Their lines.</param>
     /// <param name="links">Link targets without visible text.</param>
-    public static Contact Parse(IReadOnlyList<ResumeLine> lines, IReadOnlyList<string> links)
+    public static Contact Parse(IReadOnlyList<ResumeLine> head, IReadOnlyList<string> links)
     {
+        var lines = CoverMessage.WithoutOpening(head);
         var emails = new List<string>();
         var phones = new List<string>();
         var addresses = new List<string>();
@@ -91,17 +94,22 @@ internal static partial class ContactParser
         foreach (var raw in SeparatorPattern().Split(text))
         {
             var part = EntryHead.Trim(raw);
-            if (part.Length == 0 || !part.Any(char.IsLetterOrDigit))
+            if (!part.Any(char.IsLetterOrDigit) || IsIconLetter(part) || DocumentTitles.Is(part))
                 continue;
-            var colon = part.IndexOf(':', StringComparison.Ordinal);
+            var colon = part.IndexOfAny([':', '：']);
             var label = colon > 0 ? part[..colon] : part;
             var isLabel = Labels.Is(label);
             isPersonal |= PersonalLabels.Is(label);
-            part = isLabel ? EntryHead.Trim(part[label.Length..]) : part;
+            var isName = colon > 0 && (NameLabels.Is(label) || DocumentTitles.Is(label));
+            part = isLabel || isName ? EntryHead.Trim(part[label.Length..].TrimStart('：')) : part;
+            part = TitlePattern().Replace(part, "");
             if (part.Length > 0)
-                yield return new ContactPiece(part, index, line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal);
+                yield return new ContactPiece(part, index, line.Text.StartsWith(part, StringComparison.Ordinal) ? line.LeadLook : line.Look, isContact, isLabel && !isContact && !part.Any(char.IsDigit) && colon > 0 && part.Split(' ').Length < 7 && !LinkLabel(label), isPersonal) { IsLabelledName = isName };
         }
     }
+
+    /// <summary>A letter by itself is an icon of a symbol font; an ideograph may be a name.</summary>
+    private static bool IsIconLetter(string text) => text.Length == 1 && text[0] < '\u0250';
 
     private static bool LinkLabel(string label) => label.Contains("link", StringComparison.OrdinalIgnoreCase) || label.Contains("git", StringComparison.OrdinalIgnoreCase);
 
@@ -125,6 +133,10 @@ internal static partial class ContactParser
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:[+＋]|\(?[+＋]?\d)[\d\s().\-/–‐‑－（）]{5,24}\d(?:[\s,;]*(?:ext(?:ension)?\.?|x|Durchwahl|DW|poste|int(?:erno)?\.|ramal|anexo|toestel|anknytning|wew\.|linka|klapka|dahili|доб\.|дод\.|内線|分机|내선)\s*:?\s*\d{1,6})?(?![\p{L}\p{N}])|(?<=(?:phone|tel(?:ephone|efon)?|mobile)\.?:?\s)\d[\d ]{3,6}\d(?![\p{L}\p{N}]|[\s./-]\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PhonePattern();
+
+    /// <summary>"Curriculum vitae of …", "Lebenslauf von …".</summary>
+    [GeneratedRegex(@"^(?:curriculum vitae|resume|résumé|c\.?v\.?|lebenslauf|currículum(?: v[ií]t(?:ae|æ))?|currículo|özgeçmiş)\s+(?:of|for|von|de|di|do|da|van|för|af|av|-)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"\s+[|·•∙⋅–—‒◦▪~]\s*|\s*~\s+|\s*[|•·⋅]\s*|\s+-\s+|\t|;\s", RegexOptions.CultureInvariant)]
     private static partial Regex SeparatorPattern();

@@ -9,5 +9,8 @@ namespace Tailor.Core.Parsing;
 /// <param name="IsPersonal">Whether a label says that it is something else about the person, such as a date of birth.</param>
 internal sealed record ContactPiece(string Text, int Line, Look Look, bool IsBesideContact, bool IsLabelledPlace, bool IsPersonal)
 {
+    /// <summary>Whether a label says that it is the name.</summary>
+    public bool IsLabelledName { get; init; }
+
     public int WordCount => Text.Split(' ').Length;
 }

@@ -43,6 +43,9 @@ internal static class EducationParser
     /// <summary>An entry of education: its head in pieces, its grade and honours taken out.</summary>
     private sealed record Study(IReadOnlyList<HeadPiece> Pieces, DateRange? Dates, string? Grade, string? Honours, IReadOnlyList<string> Body)
     {
+        /// <summary>A grade in words is short: "Distinction", "very good with honours"; more words praise.</summary>
+        private const int LongestGrade = 24;
+
         public static Study Of(Entry entry)
         {
             var head = EntryHead.Of(entry.Head);
@@ -71,7 +74,7 @@ internal static class EducationParser
 
             void Take((string Grade, string Remainder) found, Action<string> keep)
             {
-                if (!found.Grade.Any(char.IsDigit) && (Evidence.IsHonours(found.Grade) || found.Grade.Length > 12))
+                if (!found.Grade.Any(char.IsDigit) && found.Grade.Length > LongestGrade)
                     honours ??= found.Grade;
                 else
                     grade = found.Grade;

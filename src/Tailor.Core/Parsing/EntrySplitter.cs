@@ -12,8 +12,9 @@ internal static class EntrySplitter
     private const int ProseWords = 14;
 
     /// <summary>The entries in order.</summary>
-    public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> lines)
+    public static IReadOnlyList<Entry> Split(IReadOnlyList<ResumeLine> section)
     {
+        var lines = Outline.WithHeads(section);
         var starts = Starts(lines);
         var entries = new List<Entry>();
         for (var i = 0; i < starts.Count; i++)
@@ -48,8 +49,13 @@ internal static class EntrySplitter
     {
         if (lines.Any(l => l.IsLabel))
             return Marked(lines, l => l.IsLabel);
+        if (lines.Any(l => l.StartsEntry))
+            return Marked(lines, l => l.StartsEntry);
         if (lines.Any(l => l.IsHeading))
             return Marked(lines, l => l.IsHeading);
+
+        if (BulletsBeginEntries(lines))
+            return Marked(lines, l => l.IsBullet);
 
         if (lines.All(l => l.IsBullet))
             return [.. Enumerable.Range(0, lines.Count)];
@@ -62,13 +68,18 @@ internal static class EntrySplitter
         return starts;
     }
 
+    /// <summary>Whether bullets stand before heads: each has dates in its line or alone in the one below.</summary>
+    private static bool BulletsBeginEntries(IReadOnlyList<ResumeLine> lines) =>
+        lines[0].IsBullet && lines.Any(l => !l.IsBullet)
+        && Enumerable.Range(0, lines.Count).Where(i => lines[i].IsBullet).All(i => HasDate(lines[i]) || (i + 1 < lines.Count && lines[i + 1].IsDates));
+
     /// <summary>Every marked line, but of several in a row only the first: an employer and a role below it, dates and a place.</summary>
     private static List<int> Marked(IReadOnlyList<ResumeLine> lines, Func<ResumeLine, bool> isMark)
     {
         var starts = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel);
+            var isNested = i > 0 && isMark(lines[i - 1]) && (lines[i].Source.Level > lines[i - 1].Source.Level || lines[i].IsLabel) && !lines[i].StartsEntry;
             if (i == 0 || (isMark(lines[i]) && !isNested))
                 starts.Add(i);
         }

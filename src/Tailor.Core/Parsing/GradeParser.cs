@@ -14,6 +14,8 @@ internal static partial class GradeParser
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && Labels.Is(text[..colon]))
             return (EntryHead.Trim(text[(colon + 1)..]), "");
+        if (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && Labels.Is(text[..blank]) && Evidence.IsHonours(text[(blank + 1)..]) && !Evidence.IsHonours(text))
+            return (text[(blank + 1)..], "");
         var labelled = LabelledPattern().Match(text);
         if (labelled.Success && Labels.Is(labelled.Groups["label"].Value))
             return (labelled.Groups["grade"].Value.Trim(), EntryHead.Trim(text.Remove(labelled.Index, labelled.Length)));

@@ -17,12 +17,13 @@ internal static class NameParser
     /// <summary>The piece that is the name, or null.</summary>
     public static ContactPiece? Find(IReadOnlyList<ResumeLine> lines, IReadOnlyList<ContactPiece> pieces)
     {
-        var styled = pieces.FirstOrDefault(p => lines[p.Line].IsHeading && CanBeName(p));
+        var styled = pieces.FirstOrDefault(p => p.IsLabelledName && CanBeName(p)) ?? pieces.FirstOrDefault(p => lines[p.Line].IsHeading && CanBeName(p));
         if (styled is not null)
             return styled;
         var candidates = pieces.Where(CanBeName).ToList();
         var largest = candidates.Count == 0 ? 0 : candidates.Max(p => p.Look.Size);
-        return candidates.Find(p => p.Look.Size >= largest - 0.1);
+        var large = candidates.FindAll(p => p.Look.Size >= largest - 0.1);
+        return large.Count > 1 && (Evidence.IsTitle(large[0].Text) || Places.Evidence(large[0].Text) > 0) && IsLikelyName(large[1]) ? large[1] : large.FirstOrDefault();
     }
 
     /// <summary>The pieces with a name that is wrapped over lines in one, and "Name, Job title" in two.</summary>
@@ -38,11 +39,14 @@ internal static class NameParser
             if (GoesOn(lines, whole, next, least))
             {
                 parts.Add(next);
-                whole = next with { Text = whole.Text + (lines[whole.Line].Text.EndsWith('-') ? "-" : " ") + next.Text };
+                whole = next with { Text = whole.Text + Joint(lines[whole.Line], next) + next.Text };
             }
         }
         return [.. pieces.TakeWhile(p => p != name), .. CutTitle(whole), .. pieces.SkipWhile(p => p != name).Where(p => !parts.Contains(p))];
     }
+
+    /// <summary>What parts a name's lines: a hyphen that is its own, none where a word is broken, else a space.</summary>
+    private static string Joint(ResumeLine above, ContactPiece next) => !above.Words[^1].Text.EndsWith('-') && !above.Runs().First()[^1].Text.EndsWith('-') ? " " : char.IsLower(next.Text[0]) ? "" : "-";
 
     /// <summary>Whether a piece stands right below the name, at its left edge or centred below it, and set as it is, whatever is read between them.</summary>
     private static bool GoesOn(IReadOnlyList<ResumeLine> lines, ContactPiece name, ContactPiece next, double least) =>
@@ -52,7 +56,10 @@ internal static class NameParser
         && CanBeName(next) && name.WordCount + next.WordCount <= MostWords
         && !Evidence.IsTitle(next.Text) && !next.Text.Equals(name.Text, StringComparison.OrdinalIgnoreCase);
 
-    private static double MiddleOf(ResumeLine line) => (line.Words[0].Box!.Value.Left + (line.Words[^1].Box?.Right ?? 0)) / 2;
+    private static double MiddleOf(ResumeLine line) => (line.Words[0].Box!.Value.Left + (line.Source.Words[^1].Box?.Right ?? 0)) / 2;
+
+    /// <summary>What stands first is the name but for a job title or a place that is set alike.</summary>
+    private static bool IsLikelyName(ContactPiece piece) => !piece.IsBesideContact && !Evidence.IsTitle(piece.Text) && Places.Evidence(piece.Text) == 0 && piece.WordCount > 1 && piece.Text.Split(' ').All(w => !char.IsLower(w[0]) || w.Length <= 4);
 
     private static IEnumerable<ContactPiece> CutTitle(ContactPiece name)
     {

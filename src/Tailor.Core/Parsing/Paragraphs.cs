@@ -26,14 +26,32 @@ internal static class Paragraphs
         ResumeLine? last = null;
         foreach (var line in lines.Select(ResumeLine.Of).OfType<ResumeLine>())
         {
-            if (last is not null && GoesOn(joined[^1], last, line, edges))
-                joined[^1] = joined[^1].JoinedWith(line);
+            if (last is not null && GoesOnBesideDates(last, line))
+                joined[^1] = joined[^1].JoinedBeforeTab(line);
+            else if (last is not null && GoesOn(joined[^1], last, line, edges))
+                joined[^1] = joined[^1].JoinedWith(line, EndsWithinAddress(last, line, edges));
             else
                 joined.Add(line);
             last = line;
         }
         return joined;
     }
+
+    /// <summary>Whether a line goes on what dates at the right edge left no room for.</summary>
+    private static bool GoesOnBesideDates(ResumeLine last, ResumeLine line)
+    {
+        if (last.TabIndex is not (> 0 and var tab) || line.HasTab || line.IsBullet || line.IsLabel || line.Source.AfterGap || line.Source.Block != last.Source.Block
+            || last.Words[tab].Box is not { } dates || last.Words[tab - 1].Box is not { } end || line.Words[0].Box is not { } next
+            || DateRangeParser.Find(ResumeLine.TextOf(last.Words.Skip(tab))) is null || line.IsDates)
+            return false;
+        return Math.Abs(next.Left - last.Words[0].Box!.Value.Left) <= EdgeTolerance
+            && last.Words.Take(tab).All(w => w.Bold == line.Words[0].Bold && w.Italic == line.Words[0].Italic && Math.Abs(w.FontSize - line.Words[0].FontSize) < 0.4)
+            && line.Words.Count < tab
+            && HadNoRoomFor(line.Words[0], end.Right, dates.Left - (WidestGutter * line.Words[0].FontSize));
+    }
+
+    /// <summary>Text that is wrapped beside dates keeps this far from them, in sizes, at most.</summary>
+    private const double WidestGutter = 2;
 
     private static bool GoesOn(ResumeLine paragraph, ResumeLine last, ResumeLine line, IReadOnlyDictionary<int, double> edges)
     {
@@ -52,7 +70,7 @@ internal static class Paragraphs
             return false;
         if (last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && line.Words[0].Text.Contains('/', StringComparison.Ordinal))
             return false;
-        if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, end.Right, edges[line.Source.Block]))
+        if (Math.Abs(line.Look.Size - last.Look.Size) < 0.4 && BreaksAddress(last, line, edges))
             return true;
         var text = paragraph.Words[0].Box!.Value.Left;
         if (paragraph.IsBullet && Math.Abs(left - text) <= EdgeTolerance && paragraph.Left < text - 1)
@@ -70,16 +88,25 @@ internal static class Paragraphs
         start.IsDates && end.IsDates && start.Look.IsLike(end.Look) && DateRangeParser.Find(start.Text) is { IsRange: false } && DateRangeParser.Find(end.Text) is { IsRange: false };
 
     /// <summary>Whether a line ends within an e-mail or web address that goes on in the next.</summary>
-    private static bool BreaksAddress(ResumeLine last, ResumeLine next, double end, double edge)
+    private static bool BreaksAddress(ResumeLine last, ResumeLine next, IReadOnlyDictionary<int, double> edges)
     {
+        if (last.Words[^1].Box is not { } end)
+            return false;
         var word = last.Words[^1].Text;
         var isAddress = word.Contains('@', StringComparison.Ordinal) || (word.Contains('.', StringComparison.Ordinal) && word.Contains('/', StringComparison.Ordinal));
         if (IsWithoutDomain(word))
             return next.Words.Count == 1;
         if (word[^1] == '-' && ContactParser.IsLink(next.Words[0].Text))
             return true;
-        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || end > edge - last.Words[^1].FontSize);
+        return isAddress && !ContactParser.IsLink(next.Words[0].Text) && !word.Contains("://", StringComparison.Ordinal) && (word[^1] is '-' or '/' || (StartTogether(last, next) && end.Right > edges[next.Source.Block] - last.Words[^1].FontSize));
     }
+
+    /// <summary>Whether an address goes on in the next line without a space, and not what stands beside it.</summary>
+    private static bool EndsWithinAddress(ResumeLine last, ResumeLine next, IReadOnlyDictionary<int, double> edges) =>
+        (next.Words.Count == 1 && last.Words[^1].Text.Contains('@', StringComparison.Ordinal) && last.Words[^1].Text[^1] != ',')
+        || ((next.Words.Count == 1 || last.Words[^1].Text[^1] is '-' or '/') && BreaksAddress(last, next, edges));
+
+    private static bool StartTogether(ResumeLine a, ResumeLine b) => Math.Abs(a.Words[0].Box!.Value.Left - b.Words[0].Box!.Value.Left) <= EdgeTolerance;
 
     /// <summary>Whether an e-mail address stops before the point that every domain has.</summary>
     private static bool IsWithoutDomain(string word) => word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && !word[at..].Contains('.', StringComparison.Ordinal);

@@ -17,15 +17,15 @@ internal static partial class ProjectsParser
         var pieces = head.Pieces.Where(p => !ContactParser.IsLink(p.Text)).ToList();
         var links = entry.Head.Concat(entry.Body).SelectMany(l => l.Words).Select(w => w.Link ?? (ContactParser.IsLink(w.Text) ? w.Text : null)).OfType<string>().ToList();
         var (name, rest) = pieces.Count == 0 ? ("", "") : CutName(pieces[0].Text);
-        var technologies = pieces.Skip(1).Where(p => IsList(p.Text)).ToList();
-        var prose = pieces.Skip(1).Except(technologies).Select(p => p.Text).Prepend(rest).Concat(body.Prose).Where(t => t.Length > 0 && !ContactParser.IsLink(t)).ToList();
+        var texts = pieces.Skip(1).Select(p => p.Text).Concat(body.Prose).ToList();
+        var prose = texts.Where(t => !IsList(t)).Prepend(rest).Select(WithoutLinks).Where(t => t.Length > 0).ToList();
         var isItems = body.Prose.Count == 0 && body.Items.Count > 0 && entry.Body.All(l => !l.IsBullet);
         return new Project
         {
             Name = name,
             Description = string.Join("\n", isItems ? [.. prose, .. body.Items] : prose),
             Highlights = isItems ? [] : body.Items,
-            Technologies = [.. technologies.SelectMany(p => SkillList.Split(p.Text)), .. body.Technologies],
+            Technologies = [.. texts.Where(IsList).SelectMany(SkillList.Split), .. body.Technologies],
             GithubUrl = links.Find(l => l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),
             Url = links.Find(l => !l.Contains("github.com", StringComparison.OrdinalIgnoreCase)),
             StartDate = head.Dates?.Start?.ToString(),
@@ -40,7 +40,10 @@ internal static partial class ProjectsParser
         return match.Success ? (match.Groups["name"].Value, match.Groups["rest"].Value) : (text.TrimEnd('.', ':'), "");
     }
 
-    private static bool IsList(string text) => text.Contains(',', StringComparison.Ordinal) && SkillList.Split(text).All(i => i.Split(' ').Length <= 3);
+    /// <summary>Few words between separators, and no stop: "KiCad, LoRa, C++".</summary>
+    private static bool IsList(string text) => text[^1] != '.' && SkillList.Split(text) is { Count: > 1 } items && items.All(i => i.Split(' ').Length <= 3);
+
+    private static string WithoutLinks(string text) => string.Join(' ', text.Split(' ').Where(w => !ContactParser.IsLink(w.Trim('(', ')', ',', ';'))));
 
     [GeneratedRegex(@"^(?<name>[^:]{2,60}):\s+(?<rest>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();

@@ -10,6 +10,7 @@ internal sealed class ResumeLine
         (Source, Words) = (source, words);
         Text = TextOf(words);
         Look = Look.Of(words);
+        TabIndex = Enumerable.Range(1, words.Count - 1).FirstOrDefault(i => words[i].AfterTab);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
         IsBullet = isBullet && !IsDates;
     }
@@ -28,6 +29,9 @@ internal sealed class ResumeLine
     /// <summary>Whether a bullet or a list style marks it as an item. A sign before dates alone is a mark on a time line.</summary>
     public bool IsBullet { get; }
 
+    /// <summary>Whether its sign marks an entry, and not an item of one.</summary>
+    public bool StartsEntry { get; private init; }
+
     public string Text { get; }
 
     public Look Look { get; }
@@ -39,7 +43,10 @@ internal sealed class ResumeLine
 
     public bool IsLabel => Source.Role == LineRole.RowLabel;
 
-    public bool HasTab => Words.Skip(1).Any(w => w.AfterTab);
+    public bool HasTab => TabIndex > 0;
+
+    /// <summary>The first word that a tab parts from the one before, or 0.</summary>
+    public int TabIndex { get; }
 
     /// <summary>The line's left edge in points, its bullet included; null without geometry.</summary>
     public double? Left => Source.Words[0].Box?.Left;
@@ -69,18 +76,25 @@ internal sealed class ResumeLine
     }
 
     /// <summary>The line with what a wrapped line goes on with. A hyphen at the end stays: it may be the word's own.</summary>
-    public ResumeLine JoinedWith(ResumeLine next)
+    /// <param name="next">The line below.</param>
+    /// <param name="breaksWord">Whether it goes on within a word.</param>
+    public ResumeLine JoinedWith(ResumeLine next, bool breaksWord)
     {
         if (IsDates && next.IsDates)
             return new ResumeLine(Source, [.. Words, Words[^1] with { Text = "–", AfterTab = false }, .. next.Words], IsBullet);
         var last = Words[^1];
-        var breaksWord = last.Text.Contains('@', StringComparison.Ordinal) && next.Words.Count == 1 && !last.Text.EndsWith(',');
         breaksWord |= last.Text.Length > 1 && last.Text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(next.Text[0]);
         IReadOnlyList<TextWord> words = breaksWord
             ? [.. Words.Take(Words.Count - 1), Glued(last, next.Words[0]), .. next.Words.Skip(1)]
             : [.. Words, .. next.Words];
         return new ResumeLine(Source, words, IsBullet);
     }
+
+    /// <summary>The same line as the head of an entry, whatever sign is before it.</summary>
+    public ResumeLine AsHead() => new(Source, Words, isBullet: false) { StartsEntry = true };
+
+    /// <summary>The line with what its part before a tab goes on with.</summary>
+    public ResumeLine JoinedBeforeTab(ResumeLine next) => new(Source, [.. Words.Take(TabIndex), .. next.Words, .. Words.Skip(TabIndex)], IsBullet);
 
     public static string TextOf(IEnumerable<TextWord> words) => string.Join(' ', words.Select(w => w.Text));
 

@@ -7,14 +7,15 @@ namespace Tailor.Core.Parsing;
 public static class ResumeParser
 {
     /// <summary>The sections that <see cref="Parse"/> reads, with all lines but those of page numbers and running headers.</summary>
-    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(document).Select(p => p.Section)];
+    public static IReadOnlyList<ResumeSection> Sections(DocumentText document) => [.. PartsOf(LetterSpacing.Joined(document)).Select(p => p.Section)];
 
     /// <summary>Never fails on content: what finds no place is in <see cref="Resume.UnplacedText"/>.</summary>
     public static Resume Parse(DocumentText document) => ParseWithAccount(document).Resume;
 
     /// <summary>As <see cref="Parse"/>, and what became of each word of the document.</summary>
-    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText document)
+    public static (Resume Resume, WordAccount Words) ParseWithAccount(DocumentText text)
     {
+        var document = LetterSpacing.Joined(text);
         var parts = PartsOf(document);
 
         // 5. Read each section's entries and fields.
@@ -35,7 +36,7 @@ public static class ResumeParser
             Awards = Each(SectionKind.Awards, ListParsers.Awards),
             Publications = Each(SectionKind.Publications, ListParsers.Publications),
             Volunteer = Each(SectionKind.Volunteer, ListParsers.Volunteering),
-            References = Each(SectionKind.References, ListParsers.References),
+            References = Each(SectionKind.References, ReferencesParser.Parse),
             CustomSections = [.. parts.Where(p => p.Kind == SectionKind.Custom).Select(p => new CustomSection { Title = p.Title, Items = [.. p.Lines.Select(l => l.Text)] })],
         };
 
@@ -58,10 +59,14 @@ public static class ResumeParser
         var sections = SectionSplitter.Split(lines);
         if (sections.All(s => s.Kind == SectionKind.Header))
             sections = UntitledSections.Split(lines);
+        else if (!sections.Any(s => s.Kind == SectionKind.Experience))
+            sections = [.. sections.SelectMany(s => s.Kind == SectionKind.Header ? UntitledSections.JobsBelow(s) : [s])];
 
         // 3. Join wrapped lines within each section.
         var edges = Paragraphs.EdgesOf(document);
-        var parts = sections.Select(s => new Part(s, Paragraphs.Join(s.Lines, edges))).ToList();
+        var parts = sections.Select(s => new Part(s, ColumnHeads.Remove(Paragraphs.Join(s.Lines, edges)))).ToList();
+        if (parts.Count > 1)
+            parts[^1] = parts[^1] with { Lines = CoverMessage.WithoutSignature(parts[^1].Lines) };
 
         // 4. Tell what sections under unknown titles are.
         var known = parts.Select(p => p.Kind).ToHashSet();

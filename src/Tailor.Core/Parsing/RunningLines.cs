@@ -13,7 +13,7 @@ internal static partial class RunningLines
             .Where(g => g.Select(l => l.Page).Distinct().Count() > 1)
             .SelectMany(g => g.Where(l => l.Page > 1))
             .ToHashSet();
-        return [.. lines.Where(l => l.Words.Count > 0 && !repeated.Contains(l) && !(ends.Contains(l) && PageNumberPattern().IsMatch(l.Text)) && !(l == lines[^1] && ColophonPattern().IsMatch(l.Text)))];
+        return [.. lines.Where(l => l.Words.Count > 0 && !repeated.Contains(l) && !(ends.Contains(l) && PageNumberPattern().IsMatch(l.Text)) && !(l.Page == lines[^1].Page && (l == lines[^1] || ends.Contains(l)) && ColophonPattern().IsMatch(l.Text)))];
     }
 
     /// <summary>The topmost and lowest lines of a page.</summary>
@@ -30,7 +30,7 @@ internal static partial class RunningLines
 
     private static string WithoutDigits(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
 
-    [GeneratedRegex(@"^(?:(?:this\s+)?(?:cv|resume|résumé|page|document)\s+(?:was\s+)?)?(?:made|built|created|generated|produced|powered|rendered)\s+(?:with|by|using)\s+\S+(?:\s+\S+){0,10}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:this\s+)?(?:cv|resume|résumé|page|document)\s+(?:was\s+)?)?(?:made|built|created|designed|generated|produced|powered|rendered)\s+(?:with|by|using)\s+\S+(?:\s+\S+){0,10}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ColophonPattern();
 
     [GeneratedRegex(@"^(?:(?:page|seite|página|pagina|sida|side|strona|стор\.?|стр\.?)\s*)?\d{1,3}\s*(?:(?:/|of|von|de|di|av|af|z|из|з)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -71,14 +71,16 @@ internal static class SkillsParser
     /// <summary>Inner lists are indented by more than this many points.</summary>
     private const int NestedIndent = 6;
 
-    /// <summary>A label that only its look tells: bold before a list that is not.</summary>
+    /// <summary>A label that only its look tells: bold or italic before a list that is not.</summary>
     private static (string?, string)? LeadingRun(ResumeLine line)
     {
         var runs = line.Runs().ToList();
-        if (runs.Count < 2 || !runs[0][0].Bold || runs[1][0].Bold || runs[0].Count > MostLabelWords)
+        if (runs.Count < 2 || !StandsOut(runs[0][0], runs[1][0]) || runs[0].Count > MostLabelWords)
             return null;
         return (ResumeLine.TextOf(runs[0]).Trim(' ', ':', '–', '-'), ResumeLine.TextOf(runs.Skip(1).SelectMany(r => r)));
     }
+
+    private static bool StandsOut(TextWord label, TextWord item) => (label.Bold && !item.Bold) || (label.Italic && !item.Italic && label.Bold == item.Bold);
 
     /// <summary>A line of its own that stands out over what follows it.</summary>
     private static bool IsLabelAbove(IReadOnlyList<ResumeLine> lines, int index)

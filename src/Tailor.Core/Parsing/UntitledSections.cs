@@ -27,6 +27,13 @@ internal static class UntitledSections
         return sections;
     }
 
+    /// <summary>The sections of a header that jobs without a title of their own follow; else the header itself.</summary>
+    public static IReadOnlyList<ResumeSection> JobsBelow(ResumeSection header)
+    {
+        var sections = Split(header.Lines);
+        return sections.Any(s => s.Kind == SectionKind.Experience && s.Lines.Any(l => DateRangeParser.Find(l.Text)?.IsRange == true)) ? sections : [header];
+    }
+
     /// <summary>Lines without a gap between them.</summary>
     private static List<List<TextLine>> Stretches(IReadOnlyList<TextLine> lines)
     {

@@ -11,8 +11,8 @@ internal static class WordClasses
     private const int MostLabelWords = 4;
 
     private static readonly PhraseSet Labels = new([
-        .. WordLists.Read("contact-labels", "label"), .. WordLists.Read("technology-labels", "label"),
-        .. WordLists.Read("technology-labels", "skip"), .. WordLists.Read("education-words", "grade-label"),
+        .. WordLists.Read("contact-labels", "label"), .. WordLists.Read("contact-labels", "name"), .. WordLists.Read("contact-labels", "title"), .. WordLists.Read("technology-labels", "label"),
+        .. WordLists.Read("technology-labels", "skip"), .. WordLists.Read("technology-labels", "column"), .. WordLists.Read("education-words", "grade-label"),
         .. WordLists.Read("technology-labels", "issuer"), .. AtWords,
     ]);
 

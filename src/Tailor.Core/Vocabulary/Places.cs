@@ -67,7 +67,7 @@ internal static partial class Places
         return !core.Success ? TownKind.None : Names.Contains(core.Groups["name"].Value) ? TownKind.Large : Towns.KindOf(core.Groups["name"].ValueSpan);
     }
 
-    private static string Key(string text) => text.Trim().Replace('’', '\'').ToLowerInvariant();
+    private static string Key(string text) => Words.Lower(text.Trim().Replace('’', '\''));
 
     private static string WithoutPostcode(string part) => string.Join(' ', part.Split(' ').Where(w => !w.Any(char.IsDigit)));
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Tailor.Core.Vocabulary;
 
 /// <summary>The titles that resume sections have, in many languages.</summary>
-internal static class SectionHeadings
+internal static partial class SectionHeadings
 {
     private static readonly Dictionary<string, string> Kinds = WordLists.Read("section-headings")
         .SelectMany(k => k.Words.Select(w => (Title: Key(w), k.Kind)))
@@ -23,6 +24,7 @@ internal static class SectionHeadings
     {
         if (text.Length > 2 * Longest)
             return null;
+        text = NumberPattern().Replace(text, "");
         var key = Key(text);
         return Kinds.GetValueOrDefault(key) ?? KindOfParts(text) ?? PlainKinds.GetValueOrDefault(key);
     }
@@ -52,8 +54,12 @@ internal static class SectionHeadings
         return kinds.TrueForAll(k => k is not null) ? kinds[0] : null;
     }
 
-    /// <summary>The letters alone: so "S K I L L S" is "skills", and "Work Experience:" is "work experience".</summary>
-    private static string Key(string text) => string.Concat(Words.Of(text).SelectMany(w => w).Where(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c)));
+    /// <summary>The letters alone: so "S K I L L S" is "skills", and "Work Experience:" is "work experience", with or without a picture before it.</summary>
+    private static string Key(string text) => string.Concat(string.Concat(Words.Of(text)).EnumerateRunes().Where(Rune.IsLetterOrDigit));
+
+    /// <summary>"2. Education", "IV) Skills", "3 Projects".</summary>
+    [GeneratedRegex(@"^\s*(?:(?:\d{1,2}(?:\.\d)?|[IVX]{1,4}|[A-H])\s?[.)、．:]|\(\d\)|[①-⑳]|[一二三四五六七八九十][、．.]|\d(?=\s+\p{L})|[IVX]{1,4}(?=\s+\p{Lu}))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
 
     private static string Plain(string key) =>
         string.Concat(key.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Normalize(NormalizationForm.FormC);

@@ -22,7 +22,7 @@ internal static class Words
             }
             else if (!inside && start >= 0)
             {
-                words.Add(text[start..i].ToLowerInvariant());
+                words.Add(Lower(text[start..i]));
                 start = -1;
             }
             if (!inside && i < text.Length && text[i] is '&' or '+')
@@ -30,6 +30,9 @@ internal static class Words
         }
         return words;
     }
+
+    /// <summary>Lower case without a culture, which leaves the dotted capital I of Turkish as it is.</summary>
+    public static string Lower(string text) => text.Replace('İ', 'i').ToLowerInvariant();
 
     private static bool IsLetter(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)

@@ -25,16 +25,20 @@ internal static class PdfWords
     /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
     private const double GapAfterSign = 0.25;
 
+    /// <summary>U+2010, as which some fonts of TeX and their producers write the hyphen of a keyboard, in addresses too.</summary>
+    private const string Hyphen = "‐";
+
     /// <summary>The words of a page's letters, by baseline and then from left to right.</summary>
     public static IReadOnlyList<TextWord> Of(IEnumerable<Letter> all, double pageHeight)
     {
         var letters = all.Where(l => l.TextOrientation == TextOrientation.Horizontal && l.PointSize > 0).ToList();
-        var spaces = letters.Count(l => string.IsNullOrWhiteSpace(l.Value));
+        var spaces = letters.Count(l => string.IsNullOrWhiteSpace(l.Value) && !TexText.IsCode(l));
+        var areCodes = letters.Any(TexText.IsCode);
         var gap = spaces > WrittenSpaces * letters.Count ? GapBesideWrittenSpaces : GapAsSpace;
 
         var words = new List<TextWord>();
         foreach (var row in Rows(letters))
-            AddWords(row, gap, pageHeight, words);
+            AddWords(row, gap, areCodes, pageHeight, words);
         return words;
     }
 
@@ -54,13 +58,13 @@ internal static class PdfWords
             yield return row;
     }
 
-    private static void AddWords(List<Letter> row, double gap, double pageHeight, List<TextWord> words)
+    private static void AddWords(List<Letter> row, double gap, bool areCodes, double pageHeight, List<TextWord> words)
     {
         var word = new List<Letter>();
         var tracking = 0.0;
         foreach (var letter in row.OrderBy(l => l.StartBaseLine.X))
         {
-            if (string.IsNullOrWhiteSpace(letter.Value))
+            if (string.IsNullOrWhiteSpace(letter.Value) && !TexText.IsCode(letter))
             {
                 Flush();
                 continue;
@@ -79,20 +83,20 @@ internal static class PdfWords
 
         void Flush()
         {
-            if (word.Count > 0 && ToWord(word, pageHeight) is { Text.Length: > 0 } made)
+            if (word.Count > 0 && ToWord(word, areCodes, pageHeight) is { Text.Length: > 0 } made)
                 words.Add(made);
             word = [];
             tracking = 0;
         }
     }
 
-    private static TextWord ToWord(List<Letter> letters, double pageHeight)
+    private static TextWord ToWord(List<Letter> letters, bool areCodes, double pageHeight)
     {
         var main = letters[letters.Count / 2];
         var (size, baseline) = (main.PointSize, pageHeight - main.StartBaseLine.Y);
         return new TextWord
         {
-            Text = TextOf(letters),
+            Text = TextOf(letters, areCodes),
             Box = new Box(letters[0].StartBaseLine.X, baseline - (TextWord.Ascent * size), letters[^1].EndBaseLine.X, baseline + (TextWord.Descent * size)),
             FontSize = Math.Round(size, 1),
             Bold = IsBold(main),
@@ -100,12 +104,13 @@ internal static class PdfWords
         };
     }
 
-    private static string TextOf(List<Letter> letters)
+    private static string TextOf(List<Letter> letters, bool areCodes)
     {
         var rightToLeft = letters.Sum(l => Script.IsRightToLeft(l.Value) ? 1 : -1) > 0;
+        var values = TexText.Of(letters, areCodes);
         var text = new StringBuilder();
-        foreach (var letter in rightToLeft ? Enumerable.Reverse(letters) : letters)
-            text.Append(Script.IsSymbolBullet(letter.Value) ? "•" : letter.Value);
+        foreach (var value in rightToLeft ? values.Reverse() : values)
+            text.Append(Script.IsSymbolBullet(value) ? "•" : value == Hyphen ? "-" : value);
         return Script.Compose(text.ToString());
     }
 

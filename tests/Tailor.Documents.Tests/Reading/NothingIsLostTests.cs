@@ -45,8 +45,9 @@ public class NothingIsLostTests
 
     private static IEnumerable<string> Faults(DocumentText document, Resume resume, WordAccount account)
     {
-        Assert.Equal(document.Lines, account.Lines.Select(l => l.Line));
-        Assert.Equal(document.Lines.Sum(l => l.Words.Count), Enum.GetValues<WordClass>().Sum(account.Count));
+        // Letters set apart are joined to words, so lines are compared without spaces.
+        Assert.Equal(document.Lines.Select(Letters), account.Lines.Select(l => Letters(l.Line)));
+        Assert.Equal(account.Lines.Sum(l => l.Line.Words.Count), Enum.GetValues<WordClass>().Sum(account.Count));
 
         using var json = JsonDocument.Parse(ResumeJson.Write(resume with { Provenance = new Dictionary<string, FieldSource>() }));
         var texts = Strings(json.RootElement).ToList();
@@ -70,6 +71,8 @@ public class NothingIsLostTests
         foreach (var (part, count) in kept.Where(k => k.Value > CountIn(letters, k.Key)))
             yield return $"'{part}' stands {count} times in the document and {CountIn(letters, part)} times in the resume";
     }
+
+    private static string Letters(TextLine line) => string.Concat(line.Words.Select(w => w.Text));
 
     private static IEnumerable<string> Strings(JsonElement json) => json.ValueKind switch
     {

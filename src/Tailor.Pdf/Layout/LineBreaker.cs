@@ -1,3 +1,5 @@
+using Tailor.Pdf.Text;
+
 namespace Tailor.Pdf.Layout;
 
 /// <summary>A line of a text: the characters from <paramref name="Start"/> to <paramref name="End"/>.</summary>
@@ -17,6 +19,7 @@ internal static class LineBreaker
     public static List<TextLine> Break(ShapedText shaped, double width)
     {
         var text = shaped.Text;
+        var breaks = LineBreakRules.Of(text);
         var lines = new List<TextLine>();
         var (start, at) = (0, 0);
         double pen = 0, ink = 0;
@@ -30,11 +33,11 @@ internal static class LineBreaker
                 (pen, ink, breakAt) = (0, 0, -1);
                 continue;
             }
-            if (at > start && LineBreaks.Before(text, at))
+            if (at > start && MayEndBefore(text, at, breaks[at]))
             {
                 (breakAt, inkAtBreak) = (at, ink);
             }
-            var isSpace = LineBreaks.IsSpace(text[at]);
+            var isSpace = IsSpace(text[at]);
             if (!isSpace && at > start && pen + shaped.AdvanceOf(at) > width + Tolerance && (breakAt > start || shaped.MayCutBefore(at)))
             {
                 if (breakAt < 0)
@@ -58,11 +61,41 @@ internal static class LineBreaker
         return lines;
     }
 
-    /// <summary>The last place to cut a word, at or before <paramref name="end"/>: not after a hyphen, as for <see cref="LineBreaks"/>.</summary>
+    /// <summary>Whether the character is a space at which lines end: those that do not glue words together.</summary>
+    public static bool IsSpace(char character) =>
+        character is ' ' or '\u1680' or (>= '\u2000' and <= '\u200A' and not '\u2007') or '\u205F' or '\u3000';
+
+    /// <summary>
+    /// Where the rules let a line end, it yet does not: after a hyphen, since programs that extract text take one at a line's end for
+    /// hyphenation and drop it (poppler reads "year-", "over" as "yearover"); within a range of numbers; before a dash that follows its
+    /// word; or after the slash of an abbreviation such as "CI/CD".
+    /// </summary>
+    internal static bool MayEndBefore(string text, int at, BreakKind rule) => rule == BreakKind.May && text[at - 1] switch
+    {
+        '\u2013' => !char.IsDigit(text[at]),
+        '/' => at > 3 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at - 3]) && char.IsLetterOrDigit(text[at - 4]),
+        var previous when IsSpace(previous) => !IsHyphen(LastInk(text, at)),
+        var previous => !IsHyphen(previous) && text[at] != '\u2014',
+    };
+
+    private static bool IsHyphen(char character) => character is '-' or '\u2010';
+
+    /// <summary>The last character before this place that is no space; a space when there is none.</summary>
+    private static char LastInk(string text, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && IsSpace(text[at]));
+        return text[at];
+    }
+
+    /// <summary>The last place to cut a word, at or before <paramref name="end"/>: not after a hyphen, as for words that fit.</summary>
     private static int CutBetween(ShapedText shaped, int start, int end)
     {
         var cut = end;
-        while (cut > start && (LineBreaks.IsHyphen(shaped.Text[cut - 1]) || !shaped.MayCutBefore(cut)))
+        while (cut > start && (IsHyphen(shaped.Text[cut - 1]) || !shaped.MayCutBefore(cut)))
         {
             cut--;
         }

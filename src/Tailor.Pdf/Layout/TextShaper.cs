@@ -1,6 +1,7 @@
 using System.Globalization;
 using HarfBuzzSharp;
 using Tailor.Pdf.Fonts;
+using Tailor.Pdf.Text;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Tailor.Pdf.Layout;
@@ -24,8 +25,8 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     /// <inheritdoc/>
     public void Dispose() => buffer.Dispose();
 
-    /// <summary>The glyphs of some spans.</summary>
-    public ShapedText Shape(IReadOnlyList<TextSpan> spans)
+    /// <summary>The glyphs of some spans, which are set as a whole from left to right (level 0) or from right to left (1).</summary>
+    public ShapedText Shape(IReadOnlyList<TextSpan> spans, byte level)
     {
         var texts = new string[spans.Count];
         for (var i = 0; i < texts.Length; i++)
@@ -33,6 +34,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
             texts[i] = PlainText.Of(spans[i].Text);
         }
         var text = texts.Length == 1 ? texts[0] : string.Concat(texts);
+        var bidi = Bidi.OfLines(text, level);
         var runs = new List<GlyphRun>();
         var start = 0;
         for (var i = 0; i < texts.Length; i++)
@@ -45,13 +47,23 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
                     start++;
                     continue;
                 }
-                var (style, link) = (spans[i].Style, spans[i].Link);
-                var (face, length) = FirstStretch(text.AsSpan(start, end - start), FaceOf(style));
-                runs.Add(new(face, style, link, text, start, start + length, Shape(text, start, length, face, style)));
-                start += length;
+                var run = NextRun(text, start, end, spans[i], bidi.Levels);
+                runs.Add(run);
+                start = run.End;
             }
         }
-        return new(text, runs);
+        return new(text, runs, bidi);
+    }
+
+    /// <summary>The longest piece at the start of the text that is of one direction, one script and one face, up to a line feed.</summary>
+    private GlyphRun NextRun(string text, int start, int end, TextSpan span, byte[] levels)
+    {
+        var ofLevel = levels.AsSpan(start, end - start).IndexOfAnyExcept(levels[start]);
+        var (script, ofScript) = Scripts.FirstStretch(text.AsSpan(start, ofLevel < 0 ? end - start : ofLevel));
+        var (face, length) = FirstStretch(text.AsSpan(start, ofScript), FaceOf(span.Style), span.Text);
+        var isRightToLeft = levels[start] % 2 == 1;
+        var glyphs = Shape(text, start, length, face, span.Style, script, isRightToLeft);
+        return new(face, span.Style, span.Link, text, start, start + length, glyphs, isRightToLeft);
     }
 
     /// <summary>The face that the style asks for; another, and a warning, when there is no such family.</summary>
@@ -71,20 +83,26 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
         return faces[key] = face;
     }
 
-    /// <summary>The longest piece at the start of the text that one face can draw, up to a line feed.</summary>
-    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred)
+    /// <summary>
+    /// The longest piece at the start of the text that one face can draw, up to a line feed. A space goes with the word before it.
+    /// </summary>
+    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred, string source)
     {
         FontFace? stretchFace = null;
         var at = 0;
         while (at < text.Length && text[at] != '\n')
         {
             var length = GraphemeLength(text[at..]);
-            var face = FaceFor(text.Slice(at, length), preferred);
-            if (stretchFace is not null && face != stretchFace)
+            var grapheme = text.Slice(at, length);
+            if (stretchFace is null || grapheme is not " ")
             {
-                break;
+                var face = FaceFor(grapheme, preferred, source);
+                if (stretchFace is not null && face != stretchFace)
+                {
+                    break;
+                }
+                stretchFace = face;
             }
-            stretchFace = face;
             at += length;
         }
         return (stretchFace!, at);
@@ -93,7 +111,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     private static int GraphemeLength(ReadOnlySpan<char> text) =>
         text.Length == 1 || (char.IsAscii(text[0]) && char.IsAscii(text[1])) ? 1 : StringInfo.GetNextTextElementLength(text);
 
-    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred)
+    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred, string source)
     {
         if (preferred.Covers(grapheme))
         {
@@ -103,18 +121,19 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
         {
             return face;
         }
-        Missing.Add(grapheme);
+        Missing.Add(grapheme, source);
         return preferred;
     }
 
-    private Glyph[] Shape(string text, int start, int length, FontFace face, TextStyle style)
+    private Glyph[] Shape(string text, int start, int length, FontFace face, TextStyle style, Script script, bool isRightToLeft)
     {
         buffer.ClearContents();
         buffer.AddUtf16(text.AsSpan(), start, length);
-        buffer.Direction = Direction.LeftToRight;
+        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Script = script;
         buffer.Language = bufferLanguage;
-        buffer.GuessSegmentProperties();
-        face.Font.Shape(buffer, style.LetterSpacing == 0 ? Features : SpacedOut);
+        var spacing = Scripts.IsJoined(script) ? 0 : style.LetterSpacing;
+        face.Font.Shape(buffer, spacing == 0 ? Features : SpacedOut);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
@@ -125,7 +144,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
             glyphs[i] = new(
                 (ushort)infos[i].Codepoint,
                 (int)infos[i].Cluster,
-                (float)((positions[i].XAdvance * scale) + (isLastOfCluster ? style.LetterSpacing : 0)),
+                (float)((positions[i].XAdvance * scale) + (isLastOfCluster ? spacing : 0)),
                 (float)(positions[i].XOffset * scale),
                 (float)(positions[i].YOffset * scale));
         }

@@ -19,6 +19,21 @@ internal sealed record Bidi(byte BaseLevel, byte[] Levels)
     /// <summary>Whether a text set from left to right has but one level, so that nothing needs to be reordered.</summary>
     public static bool IsLeftToRight(ReadOnlySpan<char> text) => !text.ContainsAny(Suspects);
 
+    /// <summary>Whether the first letter of a text runs from right to left (rules P2 and P3).</summary>
+    public static bool IsRightToLeft(string text) => !IsLeftToRight(text) && Of(text, null).BaseLevel == 1;
+
+    /// <summary>The levels of paragraphs that line feeds part.</summary>
+    public static Bidi OfLines(string text, byte baseLevel)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return Of(text, baseLevel);
+        var levels = text.Split('\n').SelectMany(line => Of(line, baseLevel).Levels.Append(baseLevel));
+        return new Bidi(baseLevel, [.. levels.Take(text.Length)]);
+    }
+
+    /// <summary>Whether all of it is read from left to right.</summary>
+    public bool IsUniform { get; } = !Levels.AsSpan().ContainsAnyExcept((byte)0);
+
     /// <summary>The levels of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="baseLevel">Its own level; null for that of its first letter (rules P2 and P3).</param>

@@ -28,8 +28,9 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     {
         content.Raw("BT 1 0 0 1 "u8).Number(text.X).Raw(" "u8).Number(pageHeight - text.Baseline).Raw(" Tm\n"u8);
         var pen = new GlyphPen(content);
-        foreach (var run in text.Runs)
+        foreach (var (run, x) in text.InReadingOrder)
         {
+            pen.MoveTo(x - text.X);
             SetColor(run.Style.Color);
             SetFont(embed(run.Face), run.Style.Size);
             Draw(run, pen);
@@ -48,63 +49,45 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
             {
                 next++;
             }
-            var end = next < glyphs.Length ? glyphs[next].Cluster : run.End;
-            Draw(glyphs[i..next], run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster), pen);
+            var end = run.IsRightToLeft
+                ? i > 0 ? glyphs[i - 1].Cluster : run.End
+                : next < glyphs.Length ? glyphs[next].Cluster : run.End;
+            Draw(glyphs[i..next], run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster), run.IsRightToLeft, pen);
             i = next;
         }
         pen.End();
     }
 
     /// <summary>
-    /// Draws the glyphs of one cluster. Where what the font maps them to would not read as their text, the text goes with them
-    /// (ISO 32000-1, 14.9.4); for programs that do not know of that, the first glyph stands for all the text.
+    /// Draws the glyphs of one cluster. Its characters are dealt out to its glyphs in the order in which those are read, so that programs
+    /// which go glyph by glyph find them all. Where the font cannot say it, the text goes with the glyphs (ISO 32000-1, 14.9.4).
     /// </summary>
-    private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, GlyphPen pen)
+    private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isRightToLeft, GlyphPen pen)
     {
         if (cluster.Length == 1)
         {
             var (use, isExact) = font!.Use(cluster[0].Id, text);
             pen.ReplaceText(isExact ? null : text.ToString());
             pen.Draw(cluster[0], use);
+            pen.ReplaceText(null);
+            return;
         }
-        else if (IsSpelledOut(cluster, text))
+        var uses = new GlyphUse[cluster.Length];
+        var rest = text;
+        var areExact = true;
+        for (var i = 0; i < uses.Length; i++)
         {
-            foreach (var glyph in cluster)
-            {
-                var (use, isExact) = font!.Use(glyph.Id, Take(ref text));
-                pen.ReplaceText(isExact ? null : use.Text);
-                pen.Draw(glyph, use);
-            }
+            var at = isRightToLeft ? uses.Length - 1 - i : i;
+            (uses[at], var isOneExact) = font!.Use(cluster[at].Id, i + 1 == uses.Length ? rest : Take(ref rest));
+            areExact &= isOneExact;
         }
-        else
+        pen.ReplaceText(areExact ? null : text.ToString());
+        for (var i = 0; i < uses.Length; i++)
         {
-            pen.ReplaceText(text.ToString());
-            foreach (var glyph in cluster)
-            {
-                pen.Draw(glyph, font!.Use(glyph.Id, text).Use);
-                text = [];
-            }
+            pen.Draw(cluster[i], uses[i]);
         }
         pen.ReplaceText(null);
     }
-
-    /// <summary>Whether each character has its own glyph, in the characters' order.</summary>
-    private bool IsSpelledOut(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text)
-    {
-        var i = 0;
-        foreach (var character in text.EnumerateRunes())
-        {
-            if (i == cluster.Length || NominalGlyph(character) != cluster[i].Id)
-            {
-                return false;
-            }
-            i++;
-        }
-        return i == cluster.Length;
-    }
-
-    private uint NominalGlyph(Rune character) =>
-        font!.Face.Font.TryGetNominalGlyph((uint)character.Value, out var glyph) ? glyph : 0;
 
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text)
     {

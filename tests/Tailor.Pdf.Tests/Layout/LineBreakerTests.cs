@@ -1,6 +1,7 @@
 using CsCheck;
 using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
+using Tailor.Pdf.Text;
 
 namespace Tailor.Pdf.Tests.Layout;
 
@@ -27,7 +28,9 @@ public class LineBreakerTests
     [InlineData("が\u200Bる", "が\u200B|る")]
     public void Breaks_StandOnlyWhereLinesMayEnd(string text, string expected)
     {
-        var broken = string.Concat(text.Select((c, at) => at > 0 && LineBreaks.Before(text, at) ? $"|{c}" : $"{c}"));
+        var rules = LineBreakRules.Of(text);
+
+        var broken = string.Concat(text.Select((c, at) => at > 0 && LineBreaker.MayEndBefore(text, at, rules[at]) ? $"|{c}" : $"{c}"));
 
         Assert.Equal(expected, broken);
     }
@@ -90,8 +93,8 @@ public class LineBreakerTests
     }
 
     [Theory]
-    [InlineData(Alignment.Left, 50.0, null)]
-    [InlineData(Alignment.Right, null, 545.276)]
+    [InlineData(Alignment.Start, 50.0, null)]
+    [InlineData(Alignment.End, null, 545.276)]
     public void Alignment_PutsLinesAtTheMargin(Alignment alignment, double? left, double? right)
     {
         var line = Assert.Single(Sample.LayOut(Sample.Text("words ") with { Alignment = alignment }).Lines());

@@ -80,7 +80,7 @@ public class ParagraphTests
     public void Label_HangsBeforeTheFirstLine()
     {
         var label = new ListLabel([new("•", Sample.Style)], 12);
-        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentLeft = 20, Label = label };
+        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentStart = 20, Label = label };
 
         var lines = Sample.LayOut(item).Lines().ToList();
 

@@ -28,20 +28,27 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     {
         content.Raw("BT 1 0 0 1 "u8).Number(text.X).Raw(" "u8).Number(pageHeight - text.Baseline).Raw(" Tm\n"u8);
         var pen = new GlyphPen(content);
+        GlyphRun? previous = null;
         foreach (var (run, x) in text.InReadingOrder)
         {
-            pen.MoveTo(x - text.X);
             SetColor(run.Style.Color);
             SetFont(embed(run.Face), run.Style.Size);
-            Draw(run, pen);
+            Draw(run, x - text.X, previous is not null && previous.IsRightToLeft != run.IsRightToLeft, pen);
+            previous = run;
         }
         content.Raw("ET\n"u8);
     }
 
-    private void Draw(GlyphRun run, GlyphPen pen)
+    /// <summary>
+    /// Draws a run. Marks above and below letters come last and stand for no text, which is the letter's: programs that extract text take
+    /// what is not on the line, or goes back on it, for another word.
+    /// </summary>
+    private void Draw(GlyphRun run, double x, bool isTurn, GlyphPen pen)
     {
         var glyphs = run.Glyphs.Span;
+        var marks = new List<(Glyph Glyph, double X)>();
         pen.Begin(size);
+        pen.MoveTo(x);
         for (var i = 0; i < glyphs.Length;)
         {
             var next = i + 1;
@@ -52,22 +59,63 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
             var end = run.IsRightToLeft
                 ? i > 0 ? glyphs[i - 1].Cluster : run.End
                 : next < glyphs.Length ? glyphs[next].Cluster : run.End;
-            Draw(glyphs[i..next], run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster), run.IsRightToLeft, pen);
+            var text = run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster);
+            var marked = isTurn && glyphs[i].Cluster == run.Start && !char.IsLetterOrDigit(text[0]) && !char.IsSurrogate(text[0])
+                ? Turn(text, run.IsRightToLeft)
+                : null;
+            Draw(next == i + 1 ? glyphs[i..next] : WithoutMarks(glyphs[i..next], pen.At, marks), text, run.IsRightToLeft, marked, pen);
             i = next;
+        }
+        foreach (var (mark, place) in marks)
+        {
+            pen.MoveTo(place);
+            pen.Draw(mark, font!.Use(mark.Id, []).Use);
         }
         pen.End();
     }
+
+    /// <summary>The glyphs of a cluster that move the pen, if any do; the others are kept for later, with their places.</summary>
+    private static ReadOnlySpan<Glyph> WithoutMarks(ReadOnlySpan<Glyph> cluster, double x, List<(Glyph Glyph, double X)> marks)
+    {
+        var letters = new List<Glyph>(cluster.Length);
+        var first = marks.Count;
+        foreach (var glyph in cluster)
+        {
+            if (glyph.Advance == 0)
+            {
+                marks.Add((glyph, x));
+            }
+            else
+            {
+                letters.Add(glyph);
+            }
+            x += glyph.Advance;
+        }
+        if (letters.Count > 0)
+        {
+            return letters.ToArray();
+        }
+        marks.RemoveRange(first, marks.Count - first);
+        return cluster;
+    }
+
+    /// <summary>
+    /// A space or sign between words of both directions, with a mark of each direction at that word. Without them poppler sets it on the
+    /// other side of the word that it follows, so that two words become one; programs that do not know of replaced text see the sign.
+    /// </summary>
+    private static string Turn(ReadOnlySpan<char> text, bool isRightToLeft) =>
+        isRightToLeft ? $"\u200E{text}\u200F" : $"\u200E{text}\u200F";
 
     /// <summary>
     /// Draws the glyphs of one cluster. Its characters are dealt out to its glyphs in the order in which those are read, so that programs
     /// which go glyph by glyph find them all. Where the font cannot say it, the text goes with the glyphs (ISO 32000-1, 14.9.4).
     /// </summary>
-    private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isRightToLeft, GlyphPen pen)
+    private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isRightToLeft, string? replacement, GlyphPen pen)
     {
         if (cluster.Length == 1)
         {
             var (use, isExact) = font!.Use(cluster[0].Id, text);
-            pen.ReplaceText(isExact ? null : text.ToString());
+            pen.ReplaceText(isExact ? replacement : replacement ?? text.ToString());
             pen.Draw(cluster[0], use);
             pen.ReplaceText(null);
             return;
@@ -81,7 +129,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
             (uses[at], var isOneExact) = font!.Use(cluster[at].Id, i + 1 == uses.Length ? rest : Take(ref rest));
             areExact &= isOneExact;
         }
-        pen.ReplaceText(areExact ? null : text.ToString());
+        pen.ReplaceText(areExact ? replacement : replacement ?? text.ToString());
         for (var i = 0; i < uses.Length; i++)
         {
             pen.Draw(cluster[i], uses[i]);

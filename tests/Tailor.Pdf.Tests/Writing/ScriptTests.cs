@@ -34,7 +34,7 @@ public class ScriptTests
     }
 
     private static IEnumerable<string> Unmarked(IEnumerable<string> words) =>
-        words.Select(word => string.Concat(word.Where(c => c is not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')))).Where(word => word.Length > 0);
+        words.Select(word => string.Concat(word.Where(c => c is not '\u200E' and not '\u200F' and not (>= '\u202A' and <= '\u202E') and not (>= '\u2066' and <= '\u2069')))).Where(word => word.Length > 0);
 
     private static void RequireFonts(string text)
     {

@@ -22,13 +22,21 @@ internal sealed record Bidi(byte BaseLevel, byte[] Levels)
     /// <summary>Whether the first letter of a text runs from right to left (rules P2 and P3).</summary>
     public static bool IsRightToLeft(string text) => !IsLeftToRight(text) && Of(text, null).BaseLevel == 1;
 
-    /// <summary>The levels of paragraphs that line feeds part.</summary>
+    /// <summary>
+    /// The levels of paragraphs that line feeds part. By the leave of UAX #9, HL3, the signs at the end of names such as "C#" and "C++" are
+    /// of the direction of these names, also among words from right to left.
+    /// </summary>
     public static Bidi OfLines(string text, byte baseLevel)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal))
-            return Of(text, baseLevel);
-        var levels = text.Split('\n').SelectMany(line => Of(line, baseLevel).Levels.Append(baseLevel));
-        return new Bidi(baseLevel, [.. levels.Take(text.Length)]);
+        byte[] levels = text.Contains('\n', StringComparison.Ordinal)
+            ? [.. text.Split('\n').SelectMany(line => Of(line, baseLevel).Levels.Append(baseLevel)).Take(text.Length)]
+            : Of(text, baseLevel).Levels;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '#' or '+' && (char.IsAsciiLetter(text[i - 1]) || (text[i - 1] == text[i] && levels[i - 1] > levels[i])))
+                levels[i] = Math.Max(levels[i - 1], levels[i]);
+        }
+        return new Bidi(baseLevel, levels);
     }
 
     /// <summary>Whether all of it is read from left to right.</summary>

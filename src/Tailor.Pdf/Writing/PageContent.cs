@@ -61,9 +61,16 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
                 : next < glyphs.Length ? glyphs[next].Cluster : run.End;
             var text = run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster);
             var marked = isTurn && glyphs[i].Cluster == run.Start && !char.IsLetterOrDigit(text[0]) && !char.IsSurrogate(text[0])
-                ? Turn(text, run.IsRightToLeft)
+                ? Turn(text)
                 : null;
-            Draw(next == i + 1 ? glyphs[i..next] : WithoutMarks(glyphs[i..next], pen.At, marks), text, run.IsRightToLeft, marked, pen);
+            if (next == i + 1 && (!run.IsRightToLeft || text.Length == 1))
+            {
+                Draw(glyphs[i], text, marked, pen);
+            }
+            else
+            {
+                Draw(WithoutMarks(glyphs[i..next], pen.At, marks), text, run.IsRightToLeft, marked, pen);
+            }
             i = next;
         }
         foreach (var (mark, place) in marks)
@@ -100,40 +107,52 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     }
 
     /// <summary>
-    /// A space or sign between words of both directions, with a mark of each direction at that word. Without them poppler sets it on the
+    /// A space or sign between words of both directions, with a mark of each direction on its sides. Without them poppler sets it on the
     /// other side of the word that it follows, so that two words become one; programs that do not know of replaced text see the sign.
     /// </summary>
-    private static string Turn(ReadOnlySpan<char> text, bool isRightToLeft) =>
-        isRightToLeft ? $"\u200E{text}\u200F" : $"\u200E{text}\u200F";
+    private static string Turn(ReadOnlySpan<char> text) => $"\u200E{text}\u200F";
 
     /// <summary>
     /// Draws the glyphs of one cluster. Its characters are dealt out to its glyphs in the order in which those are read, so that programs
-    /// which go glyph by glyph find them all. Where the font cannot say it, the text goes with the glyphs (ISO 32000-1, 14.9.4).
+    /// which go glyph by glyph find them all. Poppler reverses the characters of a glyph that is read from right to left: there what is
+    /// left over, such as the second letter of a ligature, goes to glyphs that draw nothing.
     /// </summary>
     private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isRightToLeft, string? replacement, GlyphPen pen)
     {
-        if (cluster.Length == 1)
+        var empty = isRightToLeft ? font!.Face.EmptyGlyph : null;
+        var texts = new List<string>(cluster.Length);
+        while (text.Length > 0 && (empty is not null || texts.Count + 1 < cluster.Length))
         {
-            var (use, isExact) = font!.Use(cluster[0].Id, text);
-            pen.ReplaceText(isExact ? replacement : replacement ?? text.ToString());
-            pen.Draw(cluster[0], use);
-            pen.ReplaceText(null);
+            texts.Add(Take(ref text).ToString());
+        }
+        texts.Add(text.ToString());
+        if (!isRightToLeft)
+        {
+            for (var i = 0; i < cluster.Length; i++)
+            {
+                Draw(cluster[i], i < texts.Count ? texts[i] : "", replacement, pen);
+            }
             return;
         }
-        var uses = new GlyphUse[cluster.Length];
-        var rest = text;
-        var areExact = true;
-        for (var i = 0; i < uses.Length; i++)
+        for (var i = texts.Count - 1; i >= cluster.Length; i--)
         {
-            var at = isRightToLeft ? uses.Length - 1 - i : i;
-            (uses[at], var isOneExact) = font!.Use(cluster[at].Id, i + 1 == uses.Length ? rest : Take(ref rest));
-            areExact &= isOneExact;
+            if (texts[i].Length > 0)
+            {
+                Draw(new Glyph(empty!.Value, cluster[0].Cluster, 0, 0, 0), texts[i], null, pen);
+            }
         }
-        pen.ReplaceText(areExact ? replacement : replacement ?? text.ToString());
-        for (var i = 0; i < uses.Length; i++)
+        for (var i = cluster.Length - 1; i >= 0; i--)
         {
-            pen.Draw(cluster[i], uses[i]);
+            Draw(cluster[cluster.Length - 1 - i], i < texts.Count ? texts[i] : "", replacement, pen);
         }
+    }
+
+    /// <summary>Draws a glyph; where the font cannot say its text, that goes with it (ISO 32000-1, 14.9.4).</summary>
+    private void Draw(in Glyph glyph, ReadOnlySpan<char> text, string? replacement, GlyphPen pen)
+    {
+        var (use, isExact) = font!.Use(glyph.Id, text);
+        pen.ReplaceText(isExact ? replacement : replacement ?? text.ToString());
+        pen.Draw(glyph, use);
         pen.ReplaceText(null);
     }
 

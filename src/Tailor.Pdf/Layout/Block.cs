@@ -54,6 +54,12 @@ public sealed record Paragraph(IReadOnlyList<TextSpan> Spans) : Block
     /// </summary>
     public IReadOnlyList<TextSpan> Trailing { get; init; } = [];
 
+    /// <summary>
+    /// Whether words may be broken with a hyphen, where there are patterns for the document's language: names, numbers and addresses never.
+    /// Soft hyphens (U+00AD) in the text are heeded in any case.
+    /// </summary>
+    public bool Hyphenate { get; init; }
+
     /// <summary>Whether all its lines must stand on one page, if they fit on one.</summary>
     public bool KeepTogether { get; init; }
 

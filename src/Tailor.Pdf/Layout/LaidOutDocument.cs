@@ -79,6 +79,9 @@ public sealed record GlyphRun(
     /// <summary>Its characters.</summary>
     public string Text => Source[Start..End];
 
+    /// <summary>Whether it is the hyphen of a word that goes on in the next line: it stands for none of the text.</summary>
+    public bool IsHyphen => Start == End;
+
     /// <summary>How far it moves the pen.</summary>
     public double Width
     {

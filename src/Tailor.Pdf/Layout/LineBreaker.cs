@@ -7,13 +7,17 @@ namespace Tailor.Pdf.Layout;
 /// <param name="End">Past the last, spaces at its end included.</param>
 /// <param name="Width">Its width in points without the spaces at its end.</param>
 /// <param name="IsLast">Whether the text, or a line feed, ends it, rather than the margin.</param>
-internal readonly record struct TextLine(int Start, int End, double Width, bool IsLast);
+/// <param name="IsHyphenated">Whether it ends within a word, with a hyphen.</param>
+internal readonly record struct TextLine(int Start, int End, double Width, bool IsLast, bool IsHyphenated = false);
 
 /// <summary>Fills lines one after the other with as much as fits, in time linear in the text.</summary>
 internal static class LineBreaker
 {
     /// <summary>Rounding must not break a line that was measured to fit.</summary>
     private const double Tolerance = 0.01;
+
+    /// <summary>More lines than this, one after the other, do not end with a hyphen.</summary>
+    private const int MostHyphensInARow = 2;
 
     /// <summary>The lines of the text at this width. A word wider than a line is cut; text that is empty has no line.</summary>
     public static List<TextLine> Break(ShapedText shaped, double width)
@@ -23,19 +27,24 @@ internal static class LineBreaker
         var lines = new List<TextLine>();
         var (start, at) = (0, 0);
         double pen = 0, ink = 0;
-        var (breakAt, inkAtBreak) = (-1, 0.0);
+        var (breakAt, inkAtBreak, isHyphenated, hyphensInARow) = (-1, 0.0, false, 0);
         while (at < text.Length)
         {
             if (text[at] == '\n')
             {
                 lines.Add(new(start, at, ink, true));
                 start = ++at;
-                (pen, ink, breakAt) = (0, 0, -1);
+                (pen, ink, breakAt, isHyphenated) = (0, 0, -1, false);
                 continue;
             }
             if (at > start && MayEndBefore(text, at, breaks[at]))
             {
-                (breakAt, inkAtBreak) = (at, ink);
+                (breakAt, inkAtBreak, isHyphenated) = (at, ink, false);
+            }
+            else if (at > start && hyphensInARow < MostHyphensInARow && shaped.Hyphens.TryGetValue(at, out var hyphen)
+                && pen + hyphen.Width <= width + Tolerance)
+            {
+                (breakAt, inkAtBreak, isHyphenated) = (at, pen + hyphen.Width, true);
             }
             var isSpace = IsSpace(text[at]);
             if (!isSpace && at > start && pen + shaped.AdvanceOf(at) > width + Tolerance && (breakAt > start || shaped.MayCutBefore(at)))
@@ -45,7 +54,8 @@ internal static class LineBreaker
                     breakAt = CutBetween(shaped, start, at);
                     inkAtBreak = breakAt == at ? ink : shaped.WidthOf(start, breakAt);
                 }
-                lines.Add(new(start, breakAt, inkAtBreak, false));
+                lines.Add(new(start, breakAt, inkAtBreak, false, isHyphenated));
+                (isHyphenated, hyphensInARow) = (false, isHyphenated ? hyphensInARow + 1 : 0);
                 (start, at) = (breakAt, breakAt);
                 (pen, ink, breakAt) = (0, 0, -1);
                 continue;

@@ -13,7 +13,7 @@ internal sealed class ParagraphSetter(TextShaper shaper)
     public List<Row> Set(Paragraph paragraph, int block, double left, double width)
     {
         var level = (byte)(paragraph.IsRightToLeft ? 1 : 0);
-        var text = shaper.Shape(paragraph.Trailing.Count > 0 ? [.. Spaced(paragraph.Spans)] : paragraph.Spans, level);
+        var text = shaper.Shape(paragraph.Trailing.Count > 0 ? [.. Spaced(paragraph.Spans)] : paragraph.Spans, level, paragraph.Hyphenate);
         var lines = new LineSetter(shaper, paragraph, block, left, width);
         foreach (var line in LineBreaker.Break(text, width))
         {

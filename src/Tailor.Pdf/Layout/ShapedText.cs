@@ -8,11 +8,12 @@ internal sealed class ShapedText
     private readonly float[] advances;
     private readonly bool[] startsCluster;
 
-    public ShapedText(string text, List<GlyphRun> runs, Bidi bidi)
+    public ShapedText(string text, List<GlyphRun> runs, Bidi bidi, IReadOnlyDictionary<int, GlyphRun> hyphens)
     {
         Text = text;
         Runs = runs;
         Bidi = bidi;
+        Hyphens = hyphens;
         advances = new float[text.Length];
         startsCluster = new bool[text.Length];
         foreach (var run in runs)
@@ -33,6 +34,9 @@ internal sealed class ShapedText
 
     /// <summary>The direction of the text as a whole, and of each character.</summary>
     public Bidi Bidi { get; }
+
+    /// <summary>The hyphens of lines that end within words, by the place where the next line would start.</summary>
+    public IReadOnlyDictionary<int, GlyphRun> Hyphens { get; }
 
     /// <summary>How far the character moves the pen; one that is part of another's glyph does not.</summary>
     public float AdvanceOf(int at) => advances[at];
@@ -56,7 +60,8 @@ internal sealed class ShapedText
     {
         if (Bidi.IsUniform)
         {
-            return RunsBetween(line.Start, line.End);
+            var all = RunsBetween(line.Start, line.End);
+            return line.IsHyphenated ? [.. all, Hyphens[line.End]] : all;
         }
         var runs = new List<GlyphRun>();
         foreach (var stretch in Bidi.VisualRuns(Text, line.Start, line.End))

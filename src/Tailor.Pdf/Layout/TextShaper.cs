@@ -25,13 +25,16 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     /// <inheritdoc/>
     public void Dispose() => buffer.Dispose();
 
-    /// <summary>The glyphs of some spans, which are set as a whole from left to right (level 0) or from right to left (1).</summary>
-    public ShapedText Shape(IReadOnlyList<TextSpan> spans, byte level)
+    /// <summary>The glyphs of some spans, which are set as a whole from left to right (level 0) or from right to left (1), and whose words
+    /// may be hyphenated or not.</summary>
+    public ShapedText Shape(IReadOnlyList<TextSpan> spans, byte level, bool hyphenate = false)
     {
         var texts = new string[spans.Count];
-        for (var i = 0; i < texts.Length; i++)
+        var softHyphens = new SortedSet<int>();
+        for (int i = 0, before = 0; i < texts.Length; i++)
         {
-            texts[i] = PlainText.Of(spans[i].Text);
+            texts[i] = WithoutSoftHyphens(PlainText.Of(spans[i].Text), before, softHyphens);
+            before += texts[i].Length;
         }
         var text = texts.Length == 1 ? texts[0] : string.Concat(texts);
         var bidi = Bidi.OfLines(text, level);
@@ -52,7 +55,48 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
                 start = run.End;
             }
         }
-        return new(text, runs, bidi);
+        if (hyphenate && Hyphenation.Of(language) is { } hyphenation)
+        {
+            softHyphens.UnionWith(hyphenation.PlacesIn(text));
+        }
+        return new(text, runs, bidi, bidi.IsUniform ? Hyphens(softHyphens, runs) : []);
+    }
+
+    private static string WithoutSoftHyphens(string text, int before, SortedSet<int> places)
+    {
+        const char SoftHyphen = '\u00AD';
+        while (text.IndexOf(SoftHyphen, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            places.Add(before + at);
+            text = text.Remove(at, 1);
+        }
+        return text;
+    }
+
+    /// <summary>A hyphen in the style of the text before each place.</summary>
+    private Dictionary<int, GlyphRun> Hyphens(SortedSet<int> places, List<GlyphRun> runs)
+    {
+        var hyphens = new Dictionary<int, GlyphRun>(places.Count);
+        var (run, shapedFor) = (0, -1);
+        var glyphs = Array.Empty<Glyph>();
+        foreach (var place in places)
+        {
+            while (run < runs.Count && runs[run].End < place)
+            {
+                run++;
+            }
+            if (run == runs.Count || runs[run].Start >= place)
+            {
+                continue;
+            }
+            if (shapedFor != run)
+            {
+                glyphs = Shape("-", 0, 1, runs[run].Face, runs[run].Style, Script.Common, false);
+                shapedFor = run;
+            }
+            hyphens[place] = runs[run] with { Start = place, End = place, Glyphs = Array.ConvertAll(glyphs, glyph => glyph with { Cluster = place }) };
+        }
+        return hyphens;
     }
 
     /// <summary>The longest piece at the start of the text that is of one direction, one script and one face, up to a line feed.</summary>

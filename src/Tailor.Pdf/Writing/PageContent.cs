@@ -7,6 +7,12 @@ namespace Tailor.Pdf.Writing;
 /// <summary>Writes the content stream of one page (ISO 32000-1, 8 and 9).</summary>
 internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont> embed)
 {
+    /// <summary>
+    /// What the hyphen of a broken word stands for, so that programs can tell it from one of the text (ISO 32000-1, 14.8.2.2.3). Poppler
+    /// joins the word only at a plain hyphen, which is therefore said to those that know of replaced text.
+    /// </summary>
+    private const string SoftHyphen = "\u00AD";
+
     private readonly PdfBuffer content = new(16 * 1024);
     private Rgb color = Rgb.Black;
     private EmbeddedFont? font;
@@ -49,6 +55,12 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         var marks = new List<(Glyph Glyph, double X)>();
         pen.Begin(size);
         pen.MoveTo(x);
+        if (run.IsHyphen)
+        {
+            Draw(glyphs[0], SoftHyphen, "-", pen);
+            pen.End();
+            return;
+        }
         for (var i = 0; i < glyphs.Length;)
         {
             var next = i + 1;

@@ -80,13 +80,24 @@ internal static class LineBreaker
     /// hyphenation and drop it (poppler reads "year-", "over" as "yearover"); within a range of numbers; before a dash that follows its
     /// word; or after the slash of an abbreviation such as "CI/CD".
     /// </summary>
-    internal static bool MayEndBefore(string text, int at, BreakKind rule) => rule == BreakKind.May && text[at - 1] switch
-    {
-        '\u2013' => !char.IsDigit(text[at]),
-        '/' => at > 3 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at - 3]) && char.IsLetterOrDigit(text[at - 4]),
-        var previous when IsSpace(previous) => !IsHyphen(LastInk(text, at)),
-        var previous => !IsHyphen(previous) && text[at] != '\u2014',
-    };
+    internal static bool MayEndBefore(string text, int at, BreakKind rule) => rule == BreakKind.No
+        ? StartsThaiSyllable(text, at)
+        : text[at - 1] switch
+        {
+            '\u2013' => !char.IsDigit(text[at]),
+            '/' => at > 3 && char.IsLetterOrDigit(text[at - 2]) && char.IsLetterOrDigit(text[at - 3]) && char.IsLetterOrDigit(text[at - 4]),
+            var previous when IsSpace(previous) => !IsHyphen(LastInk(text, at)),
+            var previous => !IsHyphen(previous) && text[at] != '\u2014',
+        };
+
+    /// <summary>
+    /// Thai and Lao have no spaces between words, and to find these takes a dictionary. A vowel that is written before its consonant starts a
+    /// syllable: a line may end there, though not always between words.
+    /// </summary>
+    private static bool StartsThaiSyllable(string text, int at) =>
+        IsLeadingVowel(text[at]) && text[at - 1] is >= '\u0E01' and <= '\u0EDF' && !IsLeadingVowel(text[at - 1]);
+
+    private static bool IsLeadingVowel(char character) => character is (>= '\u0E40' and <= '\u0E44') or (>= '\u0EC0' and <= '\u0EC4');
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010';
 

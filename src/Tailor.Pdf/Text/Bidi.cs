@@ -22,6 +22,9 @@ internal sealed record Bidi(byte BaseLevel, byte[] Levels)
     /// <summary>Whether the first letter of a text runs from right to left (rules P2 and P3).</summary>
     public static bool IsRightToLeft(string text) => !IsLeftToRight(text) && Of(text, null).BaseLevel == 1;
 
+    /// <summary>Whether a character is a sign that may be part of a number: a comma, a currency, a percent sign.</summary>
+    public static bool IsOfNumber(char character) => CharacterData.BidiClassOf(character) is ES or ET or CS;
+
     /// <summary>
     /// The levels of paragraphs that line feeds part. By the leave of UAX #9, HL3, the signs at the end of names such as "C#" and "C++" are
     /// of the direction of these names, also among words from right to left.

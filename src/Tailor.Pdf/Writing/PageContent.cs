@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
+using Tailor.Pdf.Text;
 
 namespace Tailor.Pdf.Writing;
 
@@ -34,13 +36,12 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     {
         content.Raw("BT 1 0 0 1 "u8).Number(text.X).Raw(" "u8).Number(pageHeight - text.Baseline).Raw(" Tm\n"u8);
         var pen = new GlyphPen(content);
-        GlyphRun? previous = null;
+        var turns = Turns(text.Runs);
         foreach (var (run, x) in text.InReadingOrder)
         {
             SetColor(run.Style.Color);
             SetFont(embed(run.Face), run.Style.Size);
-            Draw(run, x - text.X, previous is not null && previous.IsRightToLeft != run.IsRightToLeft, pen);
-            previous = run;
+            Draw(run, x - text.X, turns, pen);
         }
         content.Raw("ET\n"u8);
     }
@@ -49,7 +50,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     /// Draws a run. Marks above and below letters come last and stand for no text, which is the letter's: programs that extract text take
     /// what is not on the line, or goes back on it, for another word.
     /// </summary>
-    private void Draw(GlyphRun run, double x, bool isTurn, GlyphPen pen)
+    private void Draw(GlyphRun run, double x, HashSet<int> turns, GlyphPen pen)
     {
         var glyphs = run.Glyphs.Span;
         var marks = new List<(Glyph Glyph, double X)>();
@@ -72,16 +73,20 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
                 ? i > 0 ? glyphs[i - 1].Cluster : run.End
                 : next < glyphs.Length ? glyphs[next].Cluster : run.End;
             var text = run.Source.AsSpan(glyphs[i].Cluster, end - glyphs[i].Cluster);
-            var marked = isTurn && glyphs[i].Cluster == run.Start && !char.IsLetterOrDigit(text[0]) && !char.IsSurrogate(text[0])
-                ? Turn(text)
+            var marked = turns.Contains(glyphs[i].Cluster) ? $"\u200E{text}\u200F"
+                : run.IsRightToLeft && Bidi.IsOfNumber(text[0]) ? $"\u200F{text}"
                 : null;
             if (next == i + 1 && (!run.IsRightToLeft || text.Length == 1))
             {
                 Draw(glyphs[i], text, marked, pen);
             }
+            else if (run.IsRightToLeft)
+            {
+                DrawRightToLeft(WithoutMarks(glyphs[i..next], pen.At, marks), text, i == 0, pen);
+            }
             else
             {
-                Draw(WithoutMarks(glyphs[i..next], pen.At, marks), text, run.IsRightToLeft, marked, pen);
+                DrawLeftToRight(WithoutMarks(glyphs[i..next], pen.At, marks), text, marked, pen);
             }
             i = next;
         }
@@ -119,43 +124,64 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     }
 
     /// <summary>
-    /// A space or sign between words of both directions, with a mark of each direction on its sides. Without them poppler sets it on the
-    /// other side of the word that it follows, so that two words become one; programs that do not know of replaced text see the sign.
+    /// The places of spaces and signs that part a word from right to left and one right of it from left to right. Poppler sets them on the
+    /// other side of the word that they follow, so that two words become one; with a mark of each direction on their sides it does not.
+    /// Likewise a sign that may be part of a number takes along what is left of it, but for a mark. Programs that do not know of replaced
+    /// text see the sign alone.
     /// </summary>
-    private static string Turn(ReadOnlySpan<char> text) => $"\u200E{text}\u200F";
+    private static HashSet<int> Turns(IReadOnlyList<GlyphRun> runs)
+    {
+        var turns = new HashSet<int>();
+        for (var i = 1; i < runs.Count; i++)
+        {
+            var (left, right) = (runs[i - 1], runs[i]);
+            if (left.IsRightToLeft && !right.IsRightToLeft)
+            {
+                turns.UnionWith(new[] { right, left }.Where(run => !run.IsHyphen && IsSign(run.Source[run.Start])).Take(1).Select(run => run.Start));
+            }
+        }
+        return turns;
+    }
+
+    private static bool IsSign(char character) => !char.IsLetterOrDigit(character) && !char.IsSurrogate(character);
 
     /// <summary>
-    /// Draws the glyphs of one cluster. Its characters are dealt out to its glyphs in the order in which those are read, so that programs
-    /// which go glyph by glyph find them all. Poppler reverses the characters of a glyph that is read from right to left: there what is
-    /// left over, such as the second letter of a ligature, goes to glyphs that draw nothing.
+    /// Draws the glyphs of one cluster from left to right. Its characters are dealt out to its glyphs in the order in which those are read, so
+    /// that programs which go glyph by glyph find them all.
     /// </summary>
-    private void Draw(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isRightToLeft, string? replacement, GlyphPen pen)
+    private void DrawLeftToRight(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, string? replacement, GlyphPen pen)
     {
-        var empty = isRightToLeft ? font!.Face.EmptyGlyph : null;
+        for (var i = 0; i < cluster.Length; i++)
+        {
+            Draw(cluster[i], i + 1 == cluster.Length ? text : Take(ref text), replacement, pen);
+        }
+    }
+
+    /// <summary>
+    /// Draws the glyphs of one cluster that is read from right to left. Poppler reverses the characters of a single glyph: what is left over,
+    /// such as the second letter of a ligature, goes to glyphs that draw nothing. At the left end of a run it takes a mark for a part of what
+    /// follows, but for a mark of direction.
+    /// </summary>
+    private void DrawRightToLeft(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isLeftmost, GlyphPen pen)
+    {
+        var empty = font!.Face.EmptyGlyph;
         var texts = new List<string>(cluster.Length);
         while (text.Length > 0 && (empty is not null || texts.Count + 1 < cluster.Length))
         {
             texts.Add(Take(ref text).ToString());
         }
-        texts.Add(text.ToString());
-        if (!isRightToLeft)
+        if (text.Length > 0)
         {
-            for (var i = 0; i < cluster.Length; i++)
-            {
-                Draw(cluster[i], i < texts.Count ? texts[i] : "", replacement, pen);
-            }
-            return;
+            texts.Add(text.ToString());
         }
         for (var i = texts.Count - 1; i >= cluster.Length; i--)
         {
-            if (texts[i].Length > 0)
-            {
-                Draw(new Glyph(empty!.Value, cluster[0].Cluster, 0, 0, 0), texts[i], null, pen);
-            }
+            var isEnd = isLeftmost && i == texts.Count - 1 && CharUnicodeInfo.GetUnicodeCategory(texts[i], 0) == UnicodeCategory.NonSpacingMark;
+            Draw(new Glyph(empty!.Value, cluster[0].Cluster, 0, 0, 0), texts[i], isEnd ? $"\u200F{texts[i]}" : null, pen);
         }
         for (var i = cluster.Length - 1; i >= 0; i--)
         {
-            Draw(cluster[cluster.Length - 1 - i], i < texts.Count ? texts[i] : "", replacement, pen);
+            Draw(cluster[cluster.Length - 1 - i], i < texts.Count ? texts[i] : "", null, pen);
         }
     }
 

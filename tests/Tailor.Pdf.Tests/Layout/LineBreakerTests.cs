@@ -26,6 +26,8 @@ public class LineBreakerTests
     [InlineData("用C#写", "用|C#|写")]
     [InlineData("𠮷野", "𠮷|野")]
     [InlineData("が\u200Bる", "が\u200B|る")]
+    [InlineData("ซอฟต์แวร์", "ซอฟต์|แวร์")]
+    [InlineData("한국어 이력서", "한|국|어 |이|력|서")]
     public void Breaks_StandOnlyWhereLinesMayEnd(string text, string expected)
     {
         var rules = LineBreakRules.Of(text);

@@ -1,3 +1,4 @@
+using CsCheck;
 using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
 
@@ -31,6 +32,48 @@ public class ScriptTests
             Assert.Empty(file.Warnings);
             Assert.Equal(text.Split(' '), Unmarked(PdfTool.Words(file)));
         }
+    }
+
+    private static readonly string[] RightToLeftWords =
+        ["مهندس", "برمجيات", "لثلاثة", "الأول", "آلاف", "فريق،", "(بنجاح)", "שרה", "תוכנה", "בכירה,", "צוותים", "می‌خواهد", "توسعهٔ", "مُهَنْدِس"];
+
+    private static readonly string[] LeftToRightWords =
+        ["engineer", "Office", "résumé", "Αθήνα", "ищет", "C#", "Node.js", "हिन्दी", "सॉफ़्टवेयर", "क्षेत्र", "वरिष्ठ"];
+
+    private static readonly string[] WordsThatBreak = ["高级软件工程师，", "（東京）", "ソフトウェア", "วิศวกร", "ซอฟต์แวร์", "อาวุโส", "สวัสดีครับ", "한국어"];
+
+    /// <summary>
+    /// Most words are of one direction, as on any page: poppler reads all lines of a page in the direction of most of its letters.
+    /// </summary>
+    [Fact]
+    public void AnyWords_AtAnyWidth_ComeBackInReadingOrder()
+    {
+        RequireFonts(string.Concat(RightToLeftWords.Concat(LeftToRightWords).Concat(WordsThatBreak)));
+        var guests = Gen.OneOf(Gen.OneOf(RightToLeftWords), Gen.OneOf(LeftToRightWords));
+        var groups = Gen.Bool.SelectMany(isRightToLeft => Gen.Select(
+            Gen.OneOf(isRightToLeft ? RightToLeftWords : LeftToRightWords).Array[3], guests, Gen.Int[0, 1],
+            (words, guest, count) => count == 0 ? words : [.. words, guest]).Array[1, 20]);
+        Gen.Select(groups, Gen.OneOf(Enum.GetValues<Alignment>()), Gen.Double[120, 400], Gen.Double[8, 12]).Sample((words, alignment, width, size) =>
+        {
+            var expected = words.SelectMany(group => group).ToArray();
+
+            Assert.Equal(expected, Unmarked(PdfTool.Words(Render(string.Join(' ', expected), alignment, width, size))));
+        }, iter: 100);
+    }
+
+    [Fact]
+    public void WordsWithoutSpacesBetweenThem_AtAnyWidth_LoseNothing()
+    {
+        RequireFonts(string.Concat(LeftToRightWords.Concat(WordsThatBreak)));
+        var words = Gen.OneOf([.. LeftToRightWords, .. WordsThatBreak, .. WordsThatBreak]).Array[1, 60];
+        Gen.Select(words, Gen.OneOf(Enum.GetValues<Alignment>()), Gen.Double[120, 400]).Sample((words, alignment, width) =>
+            Assert.Equal(string.Concat(words), string.Concat(PdfTool.Words(Render(string.Join(' ', words), alignment, width, 10)))), iter: 100);
+    }
+
+    private static PdfFile Render(string text, Alignment alignment, double width, double size)
+    {
+        var paragraph = new Paragraph([new(text, Sample.Style with { Size = size })]) { Alignment = alignment };
+        return PdfRenderer.Render(new FlowDocument(new PageFormat(width + 60, 1200, Margins.All(30)), [paragraph], new("A title")), FontLibrary.System);
     }
 
     private static IEnumerable<string> Unmarked(IEnumerable<string> words) =>

@@ -82,7 +82,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
             }
             else if (run.IsRightToLeft)
             {
-                DrawRightToLeft(WithoutMarks(glyphs[i..next], pen.At, marks), text, i == 0, pen);
+                DrawRightToLeft(WithoutMarks(glyphs[i..next], pen.At, marks), text, i == 0 || run.Source[glyphs[i - 1].Cluster] == ' ', pen);
             }
             else
             {
@@ -159,10 +159,10 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
 
     /// <summary>
     /// Draws the glyphs of one cluster that is read from right to left. Poppler reverses the characters of a single glyph: what is left over,
-    /// such as the second letter of a ligature, goes to glyphs that draw nothing. At the left end of a run it takes a mark for a part of what
+    /// such as the second letter of a ligature, goes to glyphs that draw nothing. At the left end of a word it takes a mark for a part of what
     /// follows, but for a mark of direction.
     /// </summary>
-    private void DrawRightToLeft(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool isLeftmost, GlyphPen pen)
+    private void DrawRightToLeft(ReadOnlySpan<Glyph> cluster, ReadOnlySpan<char> text, bool endsWord, GlyphPen pen)
     {
         var empty = font!.Face.EmptyGlyph;
         var texts = new List<string>(cluster.Length);
@@ -176,7 +176,7 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
         }
         for (var i = texts.Count - 1; i >= cluster.Length; i--)
         {
-            var isEnd = isLeftmost && i == texts.Count - 1 && CharUnicodeInfo.GetUnicodeCategory(texts[i], 0) == UnicodeCategory.NonSpacingMark;
+            var isEnd = endsWord && i == texts.Count - 1 && CharUnicodeInfo.GetUnicodeCategory(texts[i], 0) == UnicodeCategory.NonSpacingMark;
             Draw(new Glyph(empty!.Value, cluster[0].Cluster, 0, 0, 0), texts[i], isEnd ? $"\u200F{texts[i]}" : null, pen);
         }
         for (var i = cluster.Length - 1; i >= 0; i--)

@@ -67,7 +67,7 @@ public class LineBreakerTests
             var page = new PageFormat(width + 20, 500, Margins.All(10));
             var layout = FlowLayout.Arrange(new FlowDocument(page, [new Paragraph([new(text, style)])], new("")), FontLibrary.Bundled);
 
-            Assert.Equal(PlainText.Of(text).Replace("\n", ""), string.Concat(layout.Lines().Select(line => line.Text)));
+            Assert.Equal(PlainText.Of(text).Replace("\n", "").Replace("\u00AD", ""), string.Concat(layout.Lines().Select(line => line.Text)));
             Assert.All(layout.Lines(), line => Assert.True(line.Width <= width + 0.01 || IsOneCluster(line)));
         });
     }

@@ -6,6 +6,8 @@ missing=()
 for tool in "${!packages[@]}"; do command -v "$tool" >/dev/null || missing+=("${packages[$tool]}"); done
 [ -n "$(find /usr/lib/postgresql/*/bin -name initdb 2>/dev/null)" ] || missing+=(postgresql)
 [ -n "$(find /usr/share/fonts ~/.fonts ~/.local/share/fonts -iname '*cjk*' 2>/dev/null | head -1)" ] || missing+=(fonts-noto-cjk)
+[ -n "$(find /usr/share/fonts -iname 'NotoSansArabic*' 2>/dev/null | head -1)" ] || missing+=(fonts-noto-core)
+[ -f /usr/share/unicode/BidiTest.txt ] || missing+=(unicode-data)
 if [ ${#missing[@]} = 0 ]; then exit 0; fi
 echo "Installing for the tests: ${missing[*]}" >&2
 { apt-get update && apt-get -o DPkg::Lock::Timeout=180 install -y --no-install-recommends "${missing[@]}"; } >&2 \

@@ -14,6 +14,6 @@ public static class PdfRenderer
     public static PdfFile Render(FlowDocument document, FontLibrary fonts)
     {
         var laidOut = FlowLayout.Arrange(document, fonts);
-        return new(PdfWriter.Write(laidOut), laidOut.Pages.Count, laidOut.Warnings);
+        return new(PdfWriter.Write(laidOut), laidOut.Pages.Count, laidOut.Warnings, laidOut.MissingGlyphs);
     }
 }

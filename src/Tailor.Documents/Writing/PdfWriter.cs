@@ -27,10 +27,10 @@ internal static class PdfWriter
         var look = template.Paragraphs[composed.Role];
         yield return new Paragraph([.. composed.Left.Select(span => Text(span, look, template))])
         {
-            Alignment = look.Alignment == Templates.Alignment.Centre ? Alignment.Center : Alignment.Left,
+            Alignment = look.Alignment == Templates.Alignment.Centre ? Alignment.Center : Alignment.Start,
             LineHeight = template.LineHeight,
             SpaceBefore = look.SpaceBefore,
-            IndentLeft = look.Indent,
+            IndentStart = look.Indent,
             Label = look.Indent > 0 ? new ListLabel([Text(new(Bullet), look, template)], look.Indent) : null,
             Trailing = composed.Right is { } right ? [Text(right, look, template)] : [],
             KeepWithNext = composed.KeepWithNext || look.Rule is not null,

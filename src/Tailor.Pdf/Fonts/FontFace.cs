@@ -19,6 +19,7 @@ public sealed class FontFace
 
     private readonly Lazy<nint> coverage;
     private readonly Lazy<nint> outlines;
+    private readonly Lazy<ushort?> emptyGlyph;
 
     private FontFace(Face face, FontDescription description, FontMetrics metrics, bool isCff, CffCharset? charset)
     {
@@ -39,6 +40,7 @@ public sealed class FontFace
             return set;
         });
         outlines = new(() => OutlinesOf(face));
+        emptyGlyph = new(FindEmptyGlyph);
     }
 
     /// <summary>Its family's name.</summary>
@@ -68,6 +70,9 @@ public sealed class FontFace
     internal nint Outlines => outlines.Value;
 
     internal Font Font { get; }
+
+    /// <summary>A glyph that draws nothing and does not move the pen; null when there is none.</summary>
+    internal ushort? EmptyGlyph => emptyGlyph.Value;
 
     /// <summary>
     /// Whether it has a glyph for each character of what a reader sees as one, as written or composed. Characters that draw
@@ -133,6 +138,20 @@ public sealed class FontFace
         || HarfBuzz.SetHas(coverage.Value, (uint)character.Value) != 0
         || (Rune.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator && HarfBuzz.SetHas(coverage.Value, ' ') != 0)
         || (character.Value == 0x2011 && HarfBuzz.SetHas(coverage.Value, 0x2010) != 0);
+
+    /// <summary>Fonts that join letters have one for the characters that join them or keep them apart, but some draw these.</summary>
+    private ushort? FindEmptyGlyph()
+    {
+        foreach (var character in (ReadOnlySpan<uint>)[0x200C, 0x200D, 0x200B, 0x200E, 0x200F])
+        {
+            if (Font.TryGetNominalGlyph(character, out var glyph) && AdvanceOf(glyph) == 0
+                && (!Font.TryGetGlyphExtents(glyph, out var extents) || (extents.Width == 0 && extents.Height == 0)))
+            {
+                return (ushort)glyph;
+            }
+        }
+        return null;
+    }
 
     private bool CoversComposed(ReadOnlySpan<char> grapheme)
     {

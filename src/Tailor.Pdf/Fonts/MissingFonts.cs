@@ -1,4 +1,5 @@
 using System.Text;
+using Tailor.Pdf.Layout;
 
 namespace Tailor.Pdf.Fonts;
 
@@ -9,6 +10,7 @@ internal sealed class MissingFonts
 
     private readonly SortedSet<string> families = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<int>> charactersByPackage = new(StringComparer.Ordinal);
+    private readonly List<MissingGlyph> glyphs = [];
 
     /// <summary>A warning for each family, and for each package of fonts that has missing characters.</summary>
     public IReadOnlyList<string> Warnings =>
@@ -17,13 +19,18 @@ internal sealed class MissingFonts
         .. charactersByPackage.Select(missing => Warning(missing.Key, missing.Value)),
     ];
 
+    /// <summary>Every character that no font has, in the order in which they were met.</summary>
+    public IReadOnlyList<MissingGlyph> Glyphs => glyphs;
+
     /// <summary>A family that was asked for and is not there.</summary>
     public void AddFamily(string family) => families.Add(family);
 
     /// <summary>
     /// What a reader sees as one character, of which no font has all. U+FFFD needs no warning: a box is what it means.
     /// </summary>
-    public void Add(ReadOnlySpan<char> grapheme)
+    /// <param name="grapheme">The character.</param>
+    /// <param name="text">The text that it is part of.</param>
+    public void Add(ReadOnlySpan<char> grapheme, string text)
     {
         foreach (var character in grapheme.EnumerateRunes())
         {
@@ -36,7 +43,10 @@ internal sealed class MissingFonts
             {
                 charactersByPackage[package] = characters = [];
             }
-            characters.Add(character.Value);
+            if (characters.Add(character.Value))
+            {
+                glyphs.Add(new(character.Value, text));
+            }
         }
     }
 

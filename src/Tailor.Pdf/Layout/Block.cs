@@ -1,3 +1,5 @@
+using Tailor.Pdf.Text;
+
 namespace Tailor.Pdf.Layout;
 
 /// <summary>A piece of a document's flow.</summary>
@@ -15,11 +17,17 @@ public abstract record Block
     /// <summary>Whether the next block's first lines must stand on the same page.</summary>
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Room left free at the left in points.</summary>
-    public double IndentLeft { get; init; }
+    /// <summary>Room left free where lines start, in points: at the left, or at the right of text from right to left.</summary>
+    public double IndentStart { get; init; }
 
-    /// <summary>Room left free at the right in points.</summary>
-    public double IndentRight { get; init; }
+    /// <summary>Room left free where lines end, in points.</summary>
+    public double IndentEnd { get; init; }
+
+    /// <summary>In which direction it is set as a whole: on which side its lines start, and its label and trailing part stand.</summary>
+    public TextDirection Direction { get; init; }
+
+    /// <summary>Whether it is set from right to left as a whole.</summary>
+    internal virtual bool IsRightToLeft => Direction == TextDirection.RightToLeft;
 }
 
 /// <summary>A horizontal line.</summary>
@@ -37,39 +45,63 @@ public sealed record Paragraph(IReadOnlyList<TextSpan> Spans) : Block
     /// <summary>The distance from one baseline to the next, as a multiple of the largest type size on the line.</summary>
     public double LineHeight { get; init; } = 1.25;
 
-    /// <summary>What stands before the first line, such as a bullet; it hangs in the room left by <see cref="Block.IndentLeft"/>.</summary>
+    /// <summary>What stands before the first line, such as a bullet; it hangs in the room left by <see cref="Block.IndentStart"/>.</summary>
     public ListLabel? Label { get; init; }
 
     /// <summary>
-    /// Text that is never broken (a date, a place), at the right of the last line, or on a line of its own where it does not
-    /// fit there. So it follows the paragraph's text in whatever order a program reads them.
+    /// Text that is never broken (a date, a place), at the other end of the last line, or on a line of its own where it does
+    /// not fit there. So it follows the paragraph's text in whatever order a program reads them.
     /// </summary>
     public IReadOnlyList<TextSpan> Trailing { get; init; } = [];
+
+    /// <summary>
+    /// Whether words may be broken with a hyphen, where there are patterns for the document's language: names, numbers and addresses never.
+    /// Soft hyphens (U+00AD) in the text are heeded in any case.
+    /// </summary>
+    public bool Hyphenate { get; init; }
 
     /// <summary>Whether all its lines must stand on one page, if they fit on one.</summary>
     public bool KeepTogether { get; init; }
 
     /// <summary>The level in the document's outline, from 1; 0 for no heading.</summary>
     public int OutlineLevel { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool IsRightToLeft => Direction == TextDirection.Auto
+        ? Bidi.IsRightToLeft(string.Concat(Spans.Concat(Trailing).Select(span => span.Text)))
+        : base.IsRightToLeft;
 }
 
 /// <summary>The label of a list item.</summary>
 /// <param name="Spans">Its text, such as a bullet or a number.</param>
-/// <param name="Width">How far left of the text it starts, in points.</param>
+/// <param name="Width">How far before the text it starts, in points.</param>
 public sealed record ListLabel(IReadOnlyList<TextSpan> Spans, double Width);
 
 /// <summary>How lines stand between the margins.</summary>
 public enum Alignment
 {
-    /// <summary>Flush left, ragged right.</summary>
-    Left,
+    /// <summary>Flush where lines start: at the left, or at the right of text from right to left.</summary>
+    Start,
 
-    /// <summary>Flush right.</summary>
-    Right,
+    /// <summary>Flush where lines end.</summary>
+    End,
 
     /// <summary>Centred.</summary>
     Center,
 
-    /// <summary>Flush on both sides, the last line flush left.</summary>
+    /// <summary>Flush on both sides, the last line where lines start.</summary>
     Justify,
+}
+
+/// <summary>In which direction a block is set as a whole; words of the other direction keep their own.</summary>
+public enum TextDirection
+{
+    /// <summary>That of its first letter; left to right where there is none.</summary>
+    Auto,
+
+    /// <summary>From left to right.</summary>
+    LeftToRight,
+
+    /// <summary>From right to left.</summary>
+    RightToLeft,
 }

@@ -23,7 +23,7 @@ public static class FlowLayout
             items.AddRange(FooterItems(document, setter, pages.Count + 1, ranges.Count));
             pages.Add(new(document.Page.Width, document.Page.Height, items));
         }
-        return new(pages, outline, document.Info, shaper.Missing.Warnings);
+        return new(pages, outline, document.Info, shaper.Missing.Warnings, shaper.Missing.Glyphs);
     }
 
     private static List<Row> Rows(FlowDocument document, ParagraphSetter setter)
@@ -46,8 +46,8 @@ public static class FlowLayout
 
     private static List<Row> RowsOf(Block block, int index, PageFormat page, ParagraphSetter setter)
     {
-        var left = page.Margins.Left + block.IndentLeft;
-        var width = page.Width - page.Margins.Right - block.IndentRight - left;
+        var left = page.Margins.Left + (block.IsRightToLeft ? block.IndentEnd : block.IndentStart);
+        var width = page.Width - page.Margins.Left - page.Margins.Right - block.IndentStart - block.IndentEnd;
         return block switch
         {
             Paragraph paragraph => setter.Set(paragraph, index, left, width),

@@ -15,6 +15,10 @@ internal static class Justification
     /// </summary>
     public static List<GlyphRun>? Stretch(List<GlyphRun> runs, double room, double size)
     {
+        if (runs.Count == 0)
+        {
+            return null;
+        }
         var inkEnd = InkEnd(runs);
         var spaces = runs.Sum(run => run.Text.AsSpan(0, Math.Clamp(inkEnd - run.Start, 0, run.End - run.Start)).Count(' '));
         return spaces == 0 || room > spaces * size * MostStretch
@@ -38,8 +42,8 @@ internal static class Justification
 
     private static int InkEnd(List<GlyphRun> runs)
     {
-        var end = runs.Count == 0 ? 0 : runs[^1].End;
-        while (end > runs[0].Start && LineBreaks.IsSpace(runs[0].Source[end - 1]))
+        var end = runs.Max(run => run.End);
+        while (end > runs[0].Start && LineBreaker.IsSpace(runs[0].Source[end - 1]))
         {
             end--;
         }

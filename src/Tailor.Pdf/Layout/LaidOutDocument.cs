@@ -7,8 +7,10 @@ namespace Tailor.Pdf.Layout;
 /// <param name="Outline">The headings, in order.</param>
 /// <param name="Info">What the file says about itself.</param>
 /// <param name="Warnings">What could not be drawn as asked.</param>
+/// <param name="MissingGlyphs">The characters for which boxes stand.</param>
 public sealed record LaidOutDocument(
-    IReadOnlyList<LaidOutPage> Pages, IReadOnlyList<OutlineEntry> Outline, DocumentInfo Info, IReadOnlyList<string> Warnings);
+    IReadOnlyList<LaidOutPage> Pages, IReadOnlyList<OutlineEntry> Outline, DocumentInfo Info, IReadOnlyList<string> Warnings,
+    IReadOnlyList<MissingGlyph> MissingGlyphs);
 
 /// <summary>A page. Its items are in reading order; distances are in points from the top left corner.</summary>
 public sealed record LaidOutPage(double Width, double Height, IReadOnlyList<PageItem> Items);
@@ -23,12 +25,29 @@ public abstract record PageItem;
 /// <param name="Baseline">Where its letters stand.</param>
 /// <param name="Width">How wide it is, without the spaces at its end.</param>
 /// <param name="Size">The largest type size in it.</param>
-/// <param name="Runs">Its text.</param>
-public sealed record TextItem(int Block, int Line, double X, double Baseline, double Width, double Size, IReadOnlyList<GlyphRun> Runs)
+/// <param name="Runs">Its text, in the order in which it is seen from left to right.</param>
+/// <param name="Hang">How far left of <paramref name="X"/> the first run starts: the spaces that end a line from right to left.</param>
+public sealed record TextItem(int Block, int Line, double X, double Baseline, double Width, double Size, IReadOnlyList<GlyphRun> Runs, double Hang = 0)
     : PageItem
 {
     /// <summary>Its characters, with a space where the line was broken at one.</summary>
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => string.Concat(InReadingOrder.Select(placed => placed.Run.Text));
+
+    /// <summary>Its runs in the order in which they are read, each with the place where its glyphs start.</summary>
+    internal IEnumerable<(GlyphRun Run, double X)> InReadingOrder
+    {
+        get
+        {
+            var pen = X - Hang;
+            var placed = new List<(GlyphRun Run, double X)>(Runs.Count);
+            foreach (var run in Runs)
+            {
+                placed.Add((run, pen));
+                pen += run.Width;
+            }
+            return placed.OrderBy(run => run.Run.Start);
+        }
+    }
 }
 
 /// <summary>A filled rectangle.</summary>
@@ -44,7 +63,7 @@ public sealed record LinkItem(double X, double Y, double Width, double Height, s
 /// <param name="Y">Its top.</param>
 public sealed record OutlineEntry(string Title, int Level, int Page, double Y);
 
-/// <summary>Glyphs of one face in one style, left to right.</summary>
+/// <summary>Glyphs of one face, script and direction in one style, as they are seen from left to right.</summary>
 /// <param name="Face">The font.</param>
 /// <param name="Style">The style; its family may be another than the face's, where that lacks a character.</param>
 /// <param name="Link">Where it leads, or null.</param>
@@ -52,11 +71,30 @@ public sealed record OutlineEntry(string Title, int Level, int Page, double Y);
 /// <param name="Start">Where it starts in the source.</param>
 /// <param name="End">Where it ends in the source.</param>
 /// <param name="Glyphs">The glyphs.</param>
+/// <param name="IsRightToLeft">Whether it is read from its last glyph to its first.</param>
 public sealed record GlyphRun(
-    FontFace Face, TextStyle Style, string? Link, string Source, int Start, int End, ReadOnlyMemory<Glyph> Glyphs)
+    FontFace Face, TextStyle Style, string? Link, string Source, int Start, int End, ReadOnlyMemory<Glyph> Glyphs,
+    bool IsRightToLeft = false)
 {
     /// <summary>Its characters.</summary>
     public string Text => Source[Start..End];
+
+    /// <summary>Whether it is the hyphen of a word that goes on in the next line: it stands for none of the text.</summary>
+    public bool IsHyphen => Start == End;
+
+    /// <summary>How far it moves the pen.</summary>
+    public double Width
+    {
+        get
+        {
+            double width = 0;
+            foreach (var glyph in Glyphs.Span)
+            {
+                width += glyph.Advance;
+            }
+            return width;
+        }
+    }
 }
 
 /// <summary>A glyph; distances in points.</summary>
@@ -66,3 +104,8 @@ public sealed record GlyphRun(
 /// <param name="OffsetX">How far right of the pen it is drawn.</param>
 /// <param name="OffsetY">How far above the baseline it is drawn.</param>
 public readonly record struct Glyph(ushort Id, int Cluster, float Advance, float OffsetX, float OffsetY);
+
+/// <summary>A character that no font has.</summary>
+/// <param name="CodePoint">Its number in Unicode.</param>
+/// <param name="Text">The text that it is first met in.</param>
+public sealed record MissingGlyph(int CodePoint, string Text);

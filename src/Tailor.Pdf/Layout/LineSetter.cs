@@ -8,8 +8,10 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
     /// <summary>How many lines there are.</summary>
     public int Count => lines.Count;
 
-    /// <summary>Where the last line's text ends, from the paragraph's left.</summary>
+    /// <summary>How far from where the paragraph's lines start the last one's text ends.</summary>
     public double LastEnd { get; private set; }
+
+    private bool IsRightToLeft { get; } = paragraph.IsRightToLeft;
 
     private TextStyle EmptyLineStyle => paragraph.Spans.Concat(paragraph.Trailing).First().Style;
 
@@ -29,35 +31,35 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var baseline = ((height - ascent - descent) / 2) + ascent;
         var x = alignment switch
         {
-            Alignment.Right => width - line.Width,
             Alignment.Center => (width - line.Width) / 2,
-            _ => 0,
+            Alignment.End => IsRightToLeft ? 0 : width - line.Width,
+            _ => IsRightToLeft ? width - line.Width : 0,
         };
         var lineWidth = line.Width;
         if (alignment == Alignment.Justify && !line.IsLast)
         {
             var stretched = Justification.Stretch(runs, width - line.Width, size);
-            lineWidth = stretched is null ? lineWidth : width;
+            (x, lineWidth) = stretched is null ? (x, lineWidth) : (0, width);
             runs = stretched ?? runs;
         }
-        LastEnd = x + lineWidth;
+        LastEnd = IsRightToLeft ? width - x : x + lineWidth;
         lines.Add(([], height, baseline));
         Place(lines.Count - 1, runs, left + x, lineWidth);
     }
 
-    /// <summary>Adds a piece at the right of the last line.</summary>
+    /// <summary>Adds a piece at the end of the last line.</summary>
     public void AddToLast(ShapedText text, TextLine line)
     {
-        Place(lines.Count - 1, text.RunsOf(line), left + width - line.Width, line.Width);
+        Place(lines.Count - 1, text.RunsOf(line), IsRightToLeft ? left : left + width - line.Width, line.Width);
     }
 
-    /// <summary>Puts the label on the first line, before its text.</summary>
-    public void AddLabel(ShapedText label, double x)
+    /// <summary>Puts the label on the first line, this far before its text.</summary>
+    public void AddLabel(ShapedText label, double room)
     {
         var items = lines[0].Items.ToArray();
         lines[0].Items.Clear();
         var line = new TextLine(0, label.Text.Length, label.WidthOf(0, label.Text.TrimEnd().Length), true);
-        Place(0, label.RunsOf(line), x, line.Width);
+        Place(0, label.RunsOf(line), IsRightToLeft ? left + width + room - line.Width : left - room, line.Width);
         lines[0].Items.AddRange(items);
     }
 
@@ -68,8 +70,10 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         {
             return;
         }
-        items.Add(new TextItem(block, line, x, baseline, lineWidth, runs.Max(run => run.Style.Size), runs));
-        items.AddRange(Links.Over(runs, x, x + lineWidth, height));
+        var hang = IsRightToLeft ? runs.Sum(run => run.Width) - lineWidth : 0;
+        var text = new TextItem(block, line, x, baseline, lineWidth, runs.Max(run => run.Style.Size), runs, hang);
+        items.Add(text);
+        items.AddRange(Links.Over(text, height));
     }
 
     private (double Ascent, double Descent) Extents(List<GlyphRun> runs)

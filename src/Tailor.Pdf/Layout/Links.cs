@@ -7,22 +7,22 @@ internal static class Links
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>One area for each stretch of runs with the same link; it ends with the line's text.</summary>
-    public static IEnumerable<LinkItem> Over(List<GlyphRun> runs, double x, double lineEnd, double height)
+    public static IEnumerable<LinkItem> Over(TextItem line, double height)
     {
-        var (start, pen) = (x, x);
+        var runs = line.Runs;
+        var start = line.X - line.Hang;
+        var pen = start;
         for (var i = 0; i < runs.Count; i++)
         {
-            foreach (var glyph in runs[i].Glyphs.Span)
-            {
-                pen += glyph.Advance;
-            }
+            pen += runs[i].Width;
             if (i + 1 < runs.Count && runs[i + 1].Link == runs[i].Link)
             {
                 continue;
             }
             if (runs[i].Link is { } link && MayOpen(link))
             {
-                yield return new(start, 0, Math.Min(pen, lineEnd) - start, height, link);
+                var left = Math.Max(start, line.X);
+                yield return new(left, 0, Math.Min(pen, line.X + line.Width) - left, height, link);
             }
             start = pen;
         }

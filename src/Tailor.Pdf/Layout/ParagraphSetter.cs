@@ -12,23 +12,24 @@ internal sealed class ParagraphSetter(TextShaper shaper)
     /// <summary>The rows of the paragraph, which starts at <paramref name="left"/> and may be <paramref name="width"/> wide.</summary>
     public List<Row> Set(Paragraph paragraph, int block, double left, double width)
     {
-        var text = shaper.Shape(paragraph.Trailing.Count > 0 ? [.. Spaced(paragraph.Spans)] : paragraph.Spans);
+        var level = (byte)(paragraph.IsRightToLeft ? 1 : 0);
+        var text = shaper.Shape(paragraph.Trailing.Count > 0 ? [.. Spaced(paragraph.Spans)] : paragraph.Spans, level, paragraph.Hyphenate);
         var lines = new LineSetter(shaper, paragraph, block, left, width);
         foreach (var line in LineBreaker.Break(text, width))
         {
             lines.Add(text, line, paragraph.Alignment);
         }
-        AddTrailing(paragraph, lines, width);
+        AddTrailing(paragraph, lines, width, level);
         if (lines.Count > 0 && paragraph.Label is { } label)
         {
-            lines.AddLabel(shaper.Shape([.. Spaced(label.Spans)]), left - label.Width);
+            lines.AddLabel(shaper.Shape([.. Spaced(label.Spans)], level), label.Width);
         }
         return Rows(paragraph, lines, text.Text);
     }
 
-    private void AddTrailing(Paragraph paragraph, LineSetter lines, double width)
+    private void AddTrailing(Paragraph paragraph, LineSetter lines, double width, byte level)
     {
-        var trailing = shaper.Shape(paragraph.Trailing);
+        var trailing = shaper.Shape(paragraph.Trailing, level);
         var parts = LineBreaker.Break(trailing, width);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -39,7 +40,7 @@ internal sealed class ParagraphSetter(TextShaper shaper)
             }
             else
             {
-                lines.Add(trailing, parts[i], Alignment.Right);
+                lines.Add(trailing, parts[i], Alignment.End);
             }
         }
     }

@@ -1,3 +1,5 @@
+using Tailor.Pdf.Text;
+
 namespace Tailor.Pdf.Layout;
 
 /// <summary>A text with its glyphs, not yet broken into lines.</summary>
@@ -6,10 +8,12 @@ internal sealed class ShapedText
     private readonly float[] advances;
     private readonly bool[] startsCluster;
 
-    public ShapedText(string text, List<GlyphRun> runs)
+    public ShapedText(string text, List<GlyphRun> runs, Bidi bidi, IReadOnlyDictionary<int, GlyphRun> hyphens)
     {
         Text = text;
         Runs = runs;
+        Bidi = bidi;
+        Hyphens = hyphens;
         advances = new float[text.Length];
         startsCluster = new bool[text.Length];
         foreach (var run in runs)
@@ -28,6 +32,12 @@ internal sealed class ShapedText
     /// <summary>The glyphs, in the order of the characters.</summary>
     public IReadOnlyList<GlyphRun> Runs { get; }
 
+    /// <summary>The direction of the text as a whole, and of each character.</summary>
+    public Bidi Bidi { get; }
+
+    /// <summary>The hyphens of lines that end within words, by the place where the next line would start.</summary>
+    public IReadOnlyDictionary<int, GlyphRun> Hyphens { get; }
+
     /// <summary>How far the character moves the pen; one that is part of another's glyph does not.</summary>
     public float AdvanceOf(int at) => advances[at];
 
@@ -45,13 +55,33 @@ internal sealed class ShapedText
         return width;
     }
 
-    /// <summary>The glyphs of a line: the runs that it has part in, cut at its ends.</summary>
+    /// <summary>The glyphs of a line as they are seen from left to right: the runs that it has part in, cut at its ends.</summary>
     public List<GlyphRun> RunsOf(TextLine line)
     {
-        var runs = new List<GlyphRun>();
-        for (var i = RunAt(line.Start); i < Runs.Count && Runs[i].Start < line.End; i++)
+        if (Bidi.IsUniform)
         {
-            runs.Add(Cut(Runs[i], Math.Max(Runs[i].Start, line.Start), Math.Min(Runs[i].End, line.End)));
+            var all = RunsBetween(line.Start, line.End);
+            return line.IsHyphenated ? [.. all, Hyphens[line.End]] : all;
+        }
+        var runs = new List<GlyphRun>();
+        foreach (var stretch in Bidi.VisualRuns(Text, line.Start, line.End))
+        {
+            var part = RunsBetween(stretch.Start, stretch.End);
+            if (stretch.IsRightToLeft)
+            {
+                part.Reverse();
+            }
+            runs.AddRange(part);
+        }
+        return runs;
+    }
+
+    private List<GlyphRun> RunsBetween(int start, int end)
+    {
+        var runs = new List<GlyphRun>();
+        for (var i = RunAt(start); i < Runs.Count && Runs[i].Start < end; i++)
+        {
+            runs.Add(Cut(Runs[i], Math.Max(Runs[i].Start, start), Math.Min(Runs[i].End, end)));
         }
         return runs;
     }
@@ -75,7 +105,8 @@ internal sealed class ShapedText
             return run;
         }
         var glyphs = run.Glyphs.Span;
-        return run with { Start = start, End = end, Glyphs = run.Glyphs[FirstFrom(glyphs, start)..FirstFrom(glyphs, end)] };
+        var range = run.IsRightToLeft ? FirstBelow(glyphs, end)..FirstBelow(glyphs, start) : FirstFrom(glyphs, start)..FirstFrom(glyphs, end);
+        return run with { Start = start, End = end, Glyphs = run.Glyphs[range] };
     }
 
     /// <summary>The first glyph whose characters start at or after this place.</summary>
@@ -86,6 +117,17 @@ internal sealed class ShapedText
         {
             var middle = (low + high) / 2;
             (low, high) = glyphs[middle].Cluster < place ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+    /// <summary>The first glyph, of those read from right to left, whose characters start before this place.</summary>
+    private static int FirstBelow(ReadOnlySpan<Glyph> glyphs, int place)
+    {
+        var (low, high) = (0, glyphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = glyphs[middle].Cluster >= place ? (middle + 1, high) : (low, middle);
         }
         return low;
     }

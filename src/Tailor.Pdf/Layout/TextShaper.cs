@@ -1,6 +1,7 @@
 using System.Globalization;
 using HarfBuzzSharp;
 using Tailor.Pdf.Fonts;
+using Tailor.Pdf.Text;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Tailor.Pdf.Layout;
@@ -24,15 +25,19 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     /// <inheritdoc/>
     public void Dispose() => buffer.Dispose();
 
-    /// <summary>The glyphs of some spans.</summary>
-    public ShapedText Shape(IReadOnlyList<TextSpan> spans)
+    /// <summary>The glyphs of some spans, which are set as a whole from left to right (level 0) or from right to left (1), and whose words
+    /// may be hyphenated or not.</summary>
+    public ShapedText Shape(IReadOnlyList<TextSpan> spans, byte level, bool hyphenate = false)
     {
         var texts = new string[spans.Count];
-        for (var i = 0; i < texts.Length; i++)
+        var softHyphens = new SortedSet<int>();
+        for (int i = 0, before = 0; i < texts.Length; i++)
         {
-            texts[i] = PlainText.Of(spans[i].Text);
+            texts[i] = WithoutSoftHyphens(PlainText.Of(spans[i].Text), before, softHyphens);
+            before += texts[i].Length;
         }
         var text = texts.Length == 1 ? texts[0] : string.Concat(texts);
+        var bidi = Bidi.OfLines(text, level);
         var runs = new List<GlyphRun>();
         var start = 0;
         for (var i = 0; i < texts.Length; i++)
@@ -45,13 +50,64 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
                     start++;
                     continue;
                 }
-                var (style, link) = (spans[i].Style, spans[i].Link);
-                var (face, length) = FirstStretch(text.AsSpan(start, end - start), FaceOf(style));
-                runs.Add(new(face, style, link, text, start, start + length, Shape(text, start, length, face, style)));
-                start += length;
+                var run = NextRun(text, start, end, spans[i], bidi.Levels);
+                runs.Add(run);
+                start = run.End;
             }
         }
-        return new(text, runs);
+        if (hyphenate && Hyphenation.Of(language) is { } hyphenation)
+        {
+            softHyphens.UnionWith(hyphenation.PlacesIn(text));
+        }
+        return new(text, runs, bidi, bidi.IsUniform ? Hyphens(softHyphens, runs) : []);
+    }
+
+    private static string WithoutSoftHyphens(string text, int before, SortedSet<int> places)
+    {
+        const char SoftHyphen = '\u00AD';
+        while (text.IndexOf(SoftHyphen, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            places.Add(before + at);
+            text = text.Remove(at, 1);
+        }
+        return text;
+    }
+
+    /// <summary>A hyphen in the style of the text before each place.</summary>
+    private Dictionary<int, GlyphRun> Hyphens(SortedSet<int> places, List<GlyphRun> runs)
+    {
+        var hyphens = new Dictionary<int, GlyphRun>(places.Count);
+        var (run, shapedFor) = (0, -1);
+        var glyphs = Array.Empty<Glyph>();
+        foreach (var place in places)
+        {
+            while (run < runs.Count && runs[run].End < place)
+            {
+                run++;
+            }
+            if (run == runs.Count || runs[run].Start >= place)
+            {
+                continue;
+            }
+            if (shapedFor != run)
+            {
+                glyphs = Shape("-", 0, 1, runs[run].Face, runs[run].Style, Script.Common, false);
+                shapedFor = run;
+            }
+            hyphens[place] = runs[run] with { Start = place, End = place, Glyphs = Array.ConvertAll(glyphs, glyph => glyph with { Cluster = place }) };
+        }
+        return hyphens;
+    }
+
+    /// <summary>The longest piece at the start of the text that is of one direction, one script and one face, up to a line feed.</summary>
+    private GlyphRun NextRun(string text, int start, int end, TextSpan span, byte[] levels)
+    {
+        var ofLevel = levels.AsSpan(start, end - start).IndexOfAnyExcept(levels[start]);
+        var (script, ofScript) = Scripts.FirstStretch(text.AsSpan(start, ofLevel < 0 ? end - start : ofLevel));
+        var (face, length) = FirstStretch(text.AsSpan(start, ofScript), FaceOf(span.Style), span.Text);
+        var isRightToLeft = levels[start] % 2 == 1;
+        var glyphs = Shape(text, start, length, face, span.Style, script, isRightToLeft);
+        return new(face, span.Style, span.Link, text, start, start + length, glyphs, isRightToLeft);
     }
 
     /// <summary>The face that the style asks for; another, and a warning, when there is no such family.</summary>
@@ -71,20 +127,26 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
         return faces[key] = face;
     }
 
-    /// <summary>The longest piece at the start of the text that one face can draw, up to a line feed.</summary>
-    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred)
+    /// <summary>
+    /// The longest piece at the start of the text that one face can draw, up to a line feed. A space goes with the word before it.
+    /// </summary>
+    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred, string source)
     {
         FontFace? stretchFace = null;
         var at = 0;
         while (at < text.Length && text[at] != '\n')
         {
             var length = GraphemeLength(text[at..]);
-            var face = FaceFor(text.Slice(at, length), preferred);
-            if (stretchFace is not null && face != stretchFace)
+            var grapheme = text.Slice(at, length);
+            if (stretchFace is null || grapheme is not " ")
             {
-                break;
+                var face = FaceFor(grapheme, preferred, source);
+                if (stretchFace is not null && face != stretchFace)
+                {
+                    break;
+                }
+                stretchFace = face;
             }
-            stretchFace = face;
             at += length;
         }
         return (stretchFace!, at);
@@ -93,7 +155,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     private static int GraphemeLength(ReadOnlySpan<char> text) =>
         text.Length == 1 || (char.IsAscii(text[0]) && char.IsAscii(text[1])) ? 1 : StringInfo.GetNextTextElementLength(text);
 
-    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred)
+    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred, string source)
     {
         if (preferred.Covers(grapheme))
         {
@@ -103,18 +165,19 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
         {
             return face;
         }
-        Missing.Add(grapheme);
+        Missing.Add(grapheme, source);
         return preferred;
     }
 
-    private Glyph[] Shape(string text, int start, int length, FontFace face, TextStyle style)
+    private Glyph[] Shape(string text, int start, int length, FontFace face, TextStyle style, Script script, bool isRightToLeft)
     {
         buffer.ClearContents();
         buffer.AddUtf16(text.AsSpan(), start, length);
-        buffer.Direction = Direction.LeftToRight;
+        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Script = script;
         buffer.Language = bufferLanguage;
-        buffer.GuessSegmentProperties();
-        face.Font.Shape(buffer, style.LetterSpacing == 0 ? Features : SpacedOut);
+        var spacing = Scripts.IsJoined(script) ? 0 : style.LetterSpacing;
+        face.Font.Shape(buffer, spacing == 0 ? Features : SpacedOut);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
@@ -125,7 +188,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
             glyphs[i] = new(
                 (ushort)infos[i].Codepoint,
                 (int)infos[i].Cluster,
-                (float)((positions[i].XAdvance * scale) + (isLastOfCluster ? style.LetterSpacing : 0)),
+                (float)((positions[i].XAdvance * scale) + (isLastOfCluster ? spacing : 0)),
                 (float)(positions[i].XOffset * scale),
                 (float)(positions[i].YOffset * scale));
         }

@@ -22,6 +22,12 @@ internal sealed class GlyphPen(PdfBuffer content)
     /// <summary>Starts a run of this type size.</summary>
     public void Begin(double typeSize) => size = typeSize;
 
+    /// <summary>Where the next glyph goes, in points from where the line starts.</summary>
+    public double At => wanted;
+
+    /// <summary>Goes to a place, in points from where the line starts.</summary>
+    public void MoveTo(double x) => wanted = x;
+
     /// <summary>Ends the run.</summary>
     public void End()
     {

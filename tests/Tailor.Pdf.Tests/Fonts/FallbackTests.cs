@@ -56,6 +56,8 @@ public class FallbackTests
         var warning = Assert.Single(file.Warnings);
         Assert.Contains(package, warning, StringComparison.Ordinal);
         Assert.Contains(named, warning, StringComparison.Ordinal);
+        Assert.Equal(text.EnumerateRunes().Select(rune => rune.Value).Distinct(), file.MissingGlyphs.Select(glyph => glyph.CodePoint));
+        Assert.All(file.MissingGlyphs, glyph => Assert.Equal($"Name {text} end", glyph.Text));
         Assert.Equal(["Name", text, "end", text], PdfTool.Words(file));
     }
 

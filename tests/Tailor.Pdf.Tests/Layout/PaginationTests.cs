@@ -118,7 +118,7 @@ public class PaginationTests
                     KeepWithNext = withNext,
                     KeepTogether = together,
                     SpaceBefore = space,
-                    IndentLeft = space,
+                    IndentStart = space,
                     Trailing = kind == 1 ? [new("2019", Sample.Style)] : [],
                     Label = label ? new([new("•", Sample.Style)], space) : null,
                 });

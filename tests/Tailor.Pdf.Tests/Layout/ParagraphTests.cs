@@ -80,7 +80,7 @@ public class ParagraphTests
     public void Label_HangsBeforeTheFirstLine()
     {
         var label = new ListLabel([new("•", Sample.Style)], 12);
-        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentLeft = 20, Label = label };
+        var item = Sample.Text(string.Join(' ', Enumerable.Repeat("words", 60))) with { IndentStart = 20, Label = label };
 
         var lines = Sample.LayOut(item).Lines().ToList();
 
@@ -122,5 +122,21 @@ public class ParagraphTests
 
         Assert.DoesNotContain(document.Pages[0].Items, item => item is LinkItem);
         Assert.Equal("text", Assert.Single(document.Lines()).Text);
+    }
+
+    [Fact]
+    public void RightToLeftParagraph_IsTheMirrorOfALeftToRightOne()
+    {
+        var item = new Paragraph([new("words", Sample.Style)])
+        {
+            IndentStart = 20,
+            Label = new([new("•", Sample.Style)], 10),
+            Trailing = [new("place", Sample.Style)],
+        };
+
+        var lines = Sample.LayOut(item, item with { Direction = TextDirection.RightToLeft }).Lines().ToList();
+
+        var mirrored = lines.Take(3).Select(line => Sample.Page.Width - line.X - line.Width);
+        Assert.Equal(mirrored, lines.Skip(3).Select(line => line.X), (a, b) => Math.Abs(a - b) < 0.01);
     }
 }

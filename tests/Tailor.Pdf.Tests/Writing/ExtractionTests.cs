@@ -78,7 +78,7 @@ public class ExtractionTests
     {
         var file = Sample.Render(
             Sample.Text("Lead engineer at Example") with { Trailing = [new("2019–2021", Sample.Style)] },
-            Sample.Text("Did one thing.") with { IndentLeft = 12, Label = new([new("•", Sample.Style)], 10) },
+            Sample.Text("Did one thing.") with { IndentStart = 12, Label = new([new("•", Sample.Style)], 10) },
             Sample.Text("Did another."));
 
         Assert.Equal(["Lead", "engineer", "at", "Example", "2019–2021", "•", "Did", "one", "thing.", "Did", "another."], Raw(file));

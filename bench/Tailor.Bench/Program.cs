@@ -7,6 +7,9 @@ switch (args)
     case ["parse", var folder]:
         await ParseBench.RunAsync(folder);
         return 0;
+    case ["scale", var pdf]:
+        await ScaleBench.RunAsync(pdf);
+        return 0;
     case ["mutate", var cli, var folder, var count, var seed]:
         return await MutateBench.RunAsync(cli, folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
     case ["export"]:
@@ -22,6 +25,6 @@ switch (args)
         await ServerBench.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | mutate TAILOR.DLL FOLDER COUNT SEED | export | save | stream | server");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | scale PDF | mutate TAILOR.DLL FOLDER COUNT SEED | export | save | stream | server");
         return 2;
 }

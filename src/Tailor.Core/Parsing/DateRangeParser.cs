@@ -10,6 +10,12 @@ internal static partial class DateRangeParser
     /// <summary>Two-digit years below this are of this century: nobody's résumé reaches into the future by more than this.</summary>
     private const int CenturyTurn = 60;
 
+    /// <summary>A day, the longest name of a month and a word between two dates take no more characters.</summary>
+    private const int LongestLoneMonth = 48;
+
+    /// <summary>The longest words for "since" have some ten characters.</summary>
+    private const int LongestSince = 24;
+
     private static readonly Dictionary<string, int> Months = WordLists.Read("months")
         .SelectMany(m => m.Words.Select(w => (w, Number: int.Parse(m.Kind, CultureInfo.InvariantCulture))))
         .GroupBy(m => m.w).ToDictionary(g => g.Key, g => g.First().Number, StringComparer.Ordinal);
@@ -124,16 +130,16 @@ internal static partial class DateRangeParser
     /// <summary>A month without its year before the date: "Jun – Aug 2023".</summary>
     private static (int Month, int Start)? MonthBefore(string text, int start)
     {
-        var match = LoneMonthPattern().Match(text[..start]);
+        var from = Math.Max(0, start - LongestLoneMonth);
+        var match = LoneMonthPattern().Match(text[from..start]);
         return match.Success && Months.TryGetValue(match.Groups["w"].Value.ToLowerInvariant(), out var month) && match.Groups["w"].Length > 2
-            ? (month, match.Index)
+            ? (month, from + match.Index)
             : null;
     }
 
     private static int? SinceBefore(string text, int start)
     {
-        var match = LastWordPattern().Match(text[..start]);
-        return match.Success && Since.Contains(match.Value.Trim().ToLowerInvariant()) && match.Index == 0 ? match.Index : null;
+        return start <= LongestSince && Since.Contains(text[..start].TrimEnd().ToLowerInvariant()) ? 0 : null;
     }
 
     [GeneratedRegex(
@@ -145,8 +151,8 @@ internal static partial class DateRangeParser
         + @"|(?<!\d)(?<y>(?:19|20)\d\d)\s?[年년]\s?(?:(?<m>1[0-2]|0?[1-9])\s?[月월](?:\s?\d{1,2}\s?[日일])?)?"
         + @"|\b(?:Q[1-4]|[1-4]Q|H[12]|T[1-4]|[1-4]\.\s?Quartal)[\s/-]*(?<y>(?:19|20)\d\d)(?!\d)"
         + @"|\btháng\s(?<m>1[0-2]|0?[1-9])(?:\s?[/-]\s?|,?\snăm\s|\s)(?<y>(?:19|20)\d\d)(?!\d)"
-        + @"|(?<!\d)(?<y>(?:19|20)\d\d)\.?,?\s(?<w>\p{L}[\p{L}\p{M}]{2,})(?<back>\.?)(?!\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:19|20)\d\d)(?=\.?\s*(?:$|[-–—−)~〜|,]))"
-        + @"|(?:(?<![\d.,/:-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?)?(?<w>\p{L}[\p{L}\p{M}]*)\.?,?[\s/-]*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:de\s+|del\s+)?(?:(?<y>(?:19|20)\d\d)(?!\s?[-/.]\s?(?:0[1-9]|1[0-2])(?!\d))|['’](?<y>\d\d))(?![\d])"
+        + @"|(?<!\d)(?<y>(?:19|20)\d\d)\.?,?\s(?<w>\p{L}[\p{L}\p{M}]{2,30})(?<back>\.?)(?!\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:19|20)\d\d)(?=\.?\s*(?:$|[-–—−)~〜|,]))"
+        + @"|(?:(?<![\d.,/:-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?)?(?<w>\p{L}[\p{L}\p{M}]{0,30})\.?,?[\s/-]*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:de\s+|del\s+)?(?:(?<y>(?:19|20)\d\d)(?!\s?[-/.]\s?(?:0[1-9]|1[0-2])(?!\d))|['’](?<y>\d\d))(?![\d])"
         + @"|(?<![\d.,$€£]|\d:)(?<y>(?:19|20)\d\d)(?![\d]|[.,]\d|%)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
@@ -160,6 +166,4 @@ internal static partial class DateRangeParser
     [GeneratedRegex(@"(?:\b\d{1,2}\.?\s+)?(?<w>\p{L}[\p{L}\p{M}]*)\.?\s*(?:[-–—−/]|\s(?:to|bis|à|au|a|al|do|по|до|tot|t/m|til|till|hasta|até))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LoneMonthPattern();
 
-    [GeneratedRegex(@"\p{L}+\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastWordPattern();
 }

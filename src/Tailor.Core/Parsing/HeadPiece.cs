@@ -25,7 +25,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
     {
         DateRange? dates = null;
         var datesText = "";
-        var pieces = new List<HeadPiece>();
+        var (pieces, looks) = (new List<HeadPiece>(), new LookCounts());
         foreach (var run in lines.SelectMany(line => line.Runs()))
         {
             var text = EntryLabels.Without(ResumeLine.TextOf(run));
@@ -44,7 +44,7 @@ internal sealed partial record EntryHead(IReadOnlyList<HeadPiece> Pieces, DateRa
             foreach (var part in SeparatorPattern().Split(text).Select(Trim).Select(p => StopPattern().Replace(JoiningWordPattern().Replace(p, ""), "")).Where(p => p.Any(char.IsLetterOrDigit)))
             {
                 var look = Look.Of(run);
-                pieces.Add(new HeadPiece(part, look, pieces.Count(p => p.Look.IsLike(look)), isBesideTab));
+                pieces.Add(new HeadPiece(part, look, looks.CountAndAdd(look), isBesideTab));
                 isBesideTab = false;
             }
         }

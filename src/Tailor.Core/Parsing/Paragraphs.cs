@@ -15,6 +15,9 @@ internal static class Paragraphs
     /// <summary>Continued lines are indented by up to this many points, where they are: some four characters.</summary>
     private const double HangingIndent = 26;
 
+    /// <summary>Running text of more lines fills pages and is no paragraph. It bounds the work of joining them.</summary>
+    private const int MostLines = 60;
+
     /// <summary>The right edge of each block of a document: the column that its text is wrapped in.</summary>
     public static IReadOnlyDictionary<int, double> EdgesOf(DocumentText document) =>
         document.Lines.Where(l => l.Words.Count > 0).GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.Max(l => l.Words[^1].Box?.Right ?? 0));
@@ -24,14 +27,23 @@ internal static class Paragraphs
     {
         var joined = new List<ResumeLine>();
         ResumeLine? last = null;
+        var length = 0;
         foreach (var line in lines.Select(ResumeLine.Of).OfType<ResumeLine>())
         {
             if (last is not null && GoesOnBesideDates(last, line))
+            {
                 joined[^1] = joined[^1].JoinedBeforeTab(line);
-            else if (last is not null && GoesOn(joined[^1], last, line, edges))
+            }
+            else if (last is not null && length < MostLines && GoesOn(joined[^1], last, line, edges))
+            {
                 joined[^1] = joined[^1].JoinedWith(line, EndsWithinAddress(last, line, edges));
+                length++;
+            }
             else
+            {
                 joined.Add(line);
+                length = 1;
+            }
             last = line;
         }
         return joined;

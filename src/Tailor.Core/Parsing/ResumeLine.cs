@@ -3,13 +3,13 @@ namespace Tailor.Core.Parsing;
 /// <summary>A line as the parser sees it: its bullet taken off, continuation lines joined on.</summary>
 internal sealed class ResumeLine
 {
+    private string? text;
+    private Look? look;
     private Look? leadLook;
 
     private ResumeLine(TextLine source, IReadOnlyList<TextWord> words, bool isBullet)
     {
         (Source, Words) = (source, words);
-        Text = TextOf(words);
-        Look = Look.Of(words);
         TabIndex = Enumerable.Range(1, words.Count - 1).FirstOrDefault(i => words[i].AfterTab);
         IsDates = words.Count <= MostDateWords && DateRangeParser.Find(Text) is { } dates && dates.Length >= Text.TrimEnd('.', ',').Length;
         IsBullet = isBullet && !IsDates && !(HasTab && DateRangeParser.Find(TextOf(Runs().First())) is { IsRange: true, Index: 0 });
@@ -32,9 +32,9 @@ internal sealed class ResumeLine
     /// <summary>Whether its sign marks an entry, and not an item of one.</summary>
     public bool StartsEntry { get; private init; }
 
-    public string Text { get; }
+    public string Text => text ??= TextOf(Words);
 
-    public Look Look { get; }
+    public Look Look => look ??= Look.Of(Words);
 
     /// <summary>How its first run is set: what a head's line starts with tells more than what most of it is.</summary>
     public Look LeadLook => leadLook ??= Look.Of(Runs().First());

@@ -15,14 +15,15 @@ internal static class UntitledSections
     public static IReadOnlyList<ResumeSection> Split(IReadOnlyList<TextLine> lines)
     {
         var sections = new List<ResumeSection>();
+        List<TextLine> content = [];
         foreach (var stretch in Stretches(lines))
         {
             var last = sections.Count > 0 ? sections[^1] : null;
             var kind = last is null ? SectionKind.Header : KindOf(stretch, last.Kind) ?? last.Kind;
             if (kind == last?.Kind)
-                sections[^1] = last with { Lines = [.. last.Lines, .. stretch] };
+                content.AddRange(stretch);
             else
-                sections.Add(new ResumeSection(kind, "", stretch, null));
+                sections.Add(new ResumeSection(kind, "", content = [.. stretch], null));
         }
         return sections;
     }

@@ -84,9 +84,9 @@ internal static class WorkPieces
 
     private static List<HeadPiece> Renumber(IEnumerable<HeadPiece> pieces)
     {
-        var numbered = new List<HeadPiece>();
+        var (numbered, looks) = (new List<HeadPiece>(), new LookCounts());
         foreach (var piece in pieces)
-            numbered.Add(piece with { Order = numbered.Count(p => p.Look.IsLike(piece.Look)) });
+            numbered.Add(piece with { Order = looks.CountAndAdd(piece.Look) });
         return numbered;
     }
 }

@@ -14,7 +14,9 @@ internal static class PdfReader
     public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
     {
         var filters = new PdfFilters(budget);
-        using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions
+        var opened = bytes.ToArray();
+        DestinationNames.Hide(opened);
+        using var document = PdfDocument.Open(opened, new ParsingOptions
         {
             UseLenientParsing = true,
             SkipMissingFonts = true,

@@ -42,6 +42,8 @@ public sealed class RecursivePdfTests
         { "picture whose mask is itself", () => WithContent("/X Do " + Text, "", "/XObject<</X 10 0 R>>").Stream(10, [0], "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/SMask 10 0 R") },
         { "outline in a circle", () => Catalog("/Outlines 10 0 R").Entry(10, "<</First 11 0 R/Last 11 0 R/Count 1>>").Entry(11, "<</Title(a)/Parent 10 0 R/Next 11 0 R/First 11 0 R/Dest/x>>") },
         { "destinations in a circle", () => WithLink().Entry(1, "<</Type/Catalog/Pages 2 0 R/Dests 10 0 R>>").Entry(10, "<</x 10 0 R>>") },
+        { "tree of destinations in a circle", () => Catalog("/Names<</Dests 10 0 R>>").Entry(10, "<</Kids[10 0 R]>>") },
+        { "tree of destinations in a circle, its name escaped", () => Catalog("/Names<</#44es#74s 10 0 R>>").Entry(10, "<</Kids[10 0 R]>>") },
         { "layers in a circle", () => WithContent("/OC /L BDC " + Text + "EMC", "", "/Properties<</L 10 0 R>>").Entry(1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[10 0 R]/D<</OFF[10 0 R]/Order[11 0 R]>>>>>>").Entry(10, "<</Type/OCMD/OCGs[10 0 R]/VE 11 0 R>>").Entry(11, "[/And 11 0 R 11 0 R]") },
         { "layer that is its own group", () => WithContent("/OC /L BDC " + Text + "EMC", "", "/Properties<</L 10 0 R>>").Entry(1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs 11 0 R/D<</OFF 11 0 R>>>>>>").Entry(10, "<</Type/OCMD/OCGs 11 0 R>>").Entry(11, "[11 0 R 10 0 R]") },
         { "page that is its own parent", () => Showing("A").Entry(3, "<</Type/Page/Parent 3 0 R/Contents 4 0 R>>") },
@@ -81,10 +83,11 @@ public sealed class RecursivePdfTests
     }
 
     [Theory]
-    [InlineData("stream of objects within itself", 10, "")]
-    [InlineData("streams of objects within each other", 11, "")]
-    [InlineData("stream of objects that extends itself", 0, "/Extends 10 0 R")]
-    public async Task Pdf_WhoseObjectsAreInAStreamInACircle_IsReadOrRefused(string what, int outer, string entries)
+    [InlineData("stream of objects within itself", 10, "", "")]
+    [InlineData("streams of objects within each other", 11, "", "")]
+    [InlineData("stream of objects that extends itself", 0, "/Extends 10 0 R", "")]
+    [InlineData("tree of destinations within itself", 0, "", "/Names<</Dests 1 0 R>>/Kids[1 0 R]")]
+    public async Task Pdf_WhoseObjectsAreInAStreamInACircle_IsReadOrRefused(string what, int outer, string entries, string catalog)
     {
         var file = new StringBuilder("%PDF-1.5\n");
         var offsets = new int[13];
@@ -93,9 +96,10 @@ public sealed class RecursivePdfTests
             offsets[number] = file.Length;
             file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{content}\nendobj\n");
         }
-        const string Objects = "1 0 2 30 10 80 11 90 <</Type/Catalog/Pages 2 0 R>> <</Type/Pages/Kids[]/Count 0>> null null";
+        const int Catalog = 100;
+        var objects = $"1 0 2 {Catalog} 10 150 11 160".PadRight(30) + $"<</Type/Catalog/Pages 2 0 R{catalog}>>".PadRight(Catalog) + "<</Type/Pages/Kids[]/Count 0>>".PadRight(50) + "null      null";
         foreach (var number in (int[])[10, 11])
-            Add(number, $"<</Type/ObjStm/N 4/First 20/Length {Objects.Length}{entries}>>stream\n{Objects}\nendstream");
+            Add(number, $"<</Type/ObjStm/N 4/First 30/Length {objects.Length}{entries}>>stream\n{objects}\nendstream");
         offsets[12] = file.Length;
         var rows = new StringBuilder("000000FF");
         for (var number = 1; number <= 12; number++)

@@ -1,33 +1,17 @@
 using System.Globalization;
-using UglyToad.PdfPig.Filters;
-using UglyToad.PdfPig.Tokens;
 
 namespace Tailor.Documents.Reading;
 
 /// <summary>
 /// Renames a PDF's named destinations (ISO 32000-2, 12.3.2.4) so that PdfPig does not find them: it flattens their tree when it opens
 /// a document, and a tree that holds itself overflows its stack, which ends the process. A resume's text needs none of them.
-/// As a filter it follows those of a stream of objects.
 /// </summary>
-internal sealed class DestinationNames : IFilter
+internal static class DestinationNames
 {
     private const byte Start = (byte)'/', Escape = (byte)'#';
 
-    /// <summary>The one instance: it has no state.</summary>
-    public static readonly DestinationNames Filter = new();
-
-    /// <inheritdoc/>
-    public bool IsSupported => true;
-
-    /// <inheritdoc/>
-    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
-    {
-        var objects = input.ToArray();
-        Hide(objects);
-        return objects;
-    }
-
     /// <summary>Renames each name "Dests", also where its letters are written as "#" and two digits; the length stays.</summary>
+    /// <param name="bytes">A file, or a decoded stream of objects.</param>
     public static void Hide(Span<byte> bytes)
     {
         for (var at = 0; bytes[at..].IndexOf(Start) is >= 0 and var offset;)

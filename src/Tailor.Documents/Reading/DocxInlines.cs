@@ -68,15 +68,13 @@ internal sealed class DocxInlines(DocxStory story, string? paragraphStyle, strin
         var properties = run.Child("rPr");
         if (story.Document.Styles.Hides(properties, paragraphStyle, ground) is { } reason)
         {
-            story.Document.Hidden.Add(reason, run.Children("t").Sum(t => WordsOf(t.Value)));
+            story.Document.Hidden.Add(reason, string.Join(' ', run.Children("t").Select(t => t.Value)));
             return;
         }
         var style = story.Document.Styles.Look(properties, paragraphStyle) with { Link = link };
         foreach (var piece in run.Elements())
             AddPiece(piece, style);
     }
-
-    private static int WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 
     private void AddPiece(XElement piece, TextStyle style)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Tailor.Core.Parsing;
 
@@ -9,12 +8,6 @@ namespace Tailor.Documents.Reading;
 internal sealed class DocxStyles(XElement? styles)
 {
     private const int BodyOutlineLevel = 9;
-
-    /// <summary>Text of this many half points or less is not read.</summary>
-    private const int LargestUnreadable = 3;
-
-    /// <summary>Colours nearer than this in each channel cannot be told apart as text on a ground.</summary>
-    private const int LeastContrast = 15;
 
     private readonly Dictionary<string, XElement> byId = styles.Children("style")
         .GroupBy(s => s.Value("styleId") ?? "", StringComparer.Ordinal)
@@ -55,22 +48,16 @@ internal sealed class DocxStyles(XElement? styles)
         var sources = RunSources(run, paragraphStyle).ToList();
         if ((First(sources, s => s.Toggle("vanish")) ?? false) || (First(sources, s => s.Toggle("webHidden")) ?? false))
             return HiddenReason.Marked;
-        if (First(sources, s => s.Child("sz").Number("val")) is <= LargestUnreadable)
+        if (First(sources, s => s.Child("sz").Number("val")) is <= (int)(2 * HiddenText.LargestUnreadable))
             return HiddenReason.Size;
         if (sources.Exists(s => s.Child("highlight") is not null || s.Child("textFill") is not null) || sources.Select(s => s.Child("color").Value("val")).FirstOrDefault(c => c is not null) is not { } colour)
             return null;
         var shading = sources.Select(s => s.Child("shd")).FirstOrDefault(s => s is not null);
-        return AreAlike(colour, shading is null ? ground : Fill(shading)) ? HiddenReason.Colour : null;
+        return FlowColour.AreAlike(FlowColour.OfHex(colour), FlowColour.OfHex(shading is null ? ground : Fill(shading))) ? HiddenReason.Colour : null;
     }
 
     /// <summary>The colour of a shading as RRGGBB; null when it is a pattern or not stated.</summary>
     public static string? Fill(XElement shading) => shading.Value("val") is "clear" or "nil" or null && shading.Value("themeFill") is null ? shading.Value("fill") : null;
-
-    private static bool AreAlike(string colour, string? ground) =>
-        Channels(colour) is { } ink && ground is not null && Channels(ground) is { } behind && ink.Zip(behind, (a, b) => Math.Abs(a - b)).Max() < LeastContrast;
-
-    private static byte[]? Channels(string colour) =>
-        colour.Length == 6 && uint.TryParse(colour, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb) ? [(byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb] : null;
 
     /// <summary>What the paragraph is by its outline level and its style's name, in whatever language.</summary>
     public (LineRole Role, int Level) Role(XElement? properties)

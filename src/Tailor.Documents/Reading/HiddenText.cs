@@ -33,6 +33,9 @@ internal enum HiddenReason
 /// <summary>Counts the words of a document that cannot be seen, and tells its reader of them, without repeating them.</summary>
 internal sealed class HiddenText
 {
+    /// <summary>Text of this size or a smaller one, in points, cannot be read.</summary>
+    public const double LargestUnreadable = 1.5;
+
     private readonly SortedDictionary<HiddenReason, (int Words, SortedSet<int> Pages)> found = [];
 
     /// <summary>A sentence for each reason, with the number of words and, when there are pages, where.</summary>
@@ -51,6 +54,10 @@ internal sealed class HiddenText
             pages.Add(page);
         found[reason] = (before + words, pages);
     }
+
+    /// <summary>Adds the words of a hidden text in a format without pages.</summary>
+    public void Add(HiddenReason reason, string text) =>
+        Add(reason, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)));
 
     private static string Sentence(HiddenReason reason, int words, SortedSet<int> pages)
     {

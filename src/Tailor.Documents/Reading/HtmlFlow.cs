@@ -7,8 +7,6 @@ namespace Tailor.Documents.Reading;
 /// <summary>Walks the elements of a web page in order and collects their lines.</summary>
 internal sealed partial class HtmlFlow
 {
-    private const string HiddenText = "Text of the web page that a person does not see was left out.";
-
     private readonly HtmlContext page;
     private readonly List<FlowLine> lines = [];
     private LineCollector text;
@@ -23,7 +21,7 @@ internal sealed partial class HtmlFlow
     }
 
     /// <summary>The lines of a page's body.</summary>
-    public static IReadOnlyList<FlowLine> Read(IElement body, HtmlContext page) => Lines([body], page, HtmlLook.Page, 0, 0);
+    public static IReadOnlyList<FlowLine> Read(IElement body, HtmlContext page) => Lines([body], page, page.Styles.HasUnknownGrounds ? HtmlLook.Page with { Ground = null } : HtmlLook.Page, 0, 0);
 
     private static List<FlowLine> Lines(IEnumerable<INode> nodes, HtmlContext page, HtmlLook look, int level, int depth)
     {
@@ -48,19 +46,19 @@ internal sealed partial class HtmlFlow
 
     private void AddText(string data, HtmlLook look, string? link)
     {
-        if (!look.IsInvisible)
+        if (look.Unseen is { } reason)
+            page.Hidden.Add(reason, data);
+        else
             text.Add(LineBlanks.Replace(data, " "), look.Style with { Link = link });
-        else if (!string.IsNullOrWhiteSpace(data))
-            page.Warnings.Add(HiddenText);
     }
 
     private void AddElement(IElement element, HtmlLook around, string? link)
     {
         var look = around.Of(element, page.Styles);
-        if (look.IsGone)
+        if (look.Gone is { } reason)
         {
-            if (element.Descendants<IText>().Any(t => !IsUnread(t.ParentElement?.LocalName ?? "") && !string.IsNullOrWhiteSpace(t.Data)))
-                page.Warnings.Add(HiddenText);
+            foreach (var unseen in element.Descendants<IText>().Where(t => !IsUnread(t.ParentElement?.LocalName ?? "")))
+                page.Hidden.Add(reason, unseen.Data);
             return;
         }
         if (++depth >= ReadBudget.MaxDepth - 4)

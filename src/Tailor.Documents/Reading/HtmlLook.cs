@@ -6,15 +6,12 @@ namespace Tailor.Documents.Reading;
 /// <summary>How an element of a web page is shown.</summary>
 /// <param name="Style">How its text is set.</param>
 /// <param name="Display">Its box: <c>block</c>, <c>inline</c>, <c>flex</c> and so on.</param>
-/// <param name="IsInvisible">Whether its text takes room and is not seen.</param>
-/// <param name="IsGone">Whether nothing in it is seen.</param>
-internal sealed record HtmlLook(TextStyle Style, string Display, bool IsInvisible, bool IsGone)
+/// <param name="Ink">The colour of its text; null when it is unknown.</param>
+/// <param name="Ground">The colour behind it; null when it is unknown.</param>
+internal sealed record HtmlLook(TextStyle Style, string Display, FlowColour? Ink, FlowColour? Ground)
 {
     /// <summary>The size of text that states none, in points (16 pixels).</summary>
     private const double UsualSize = 12;
-
-    /// <summary>Text of this size, in points, or a smaller one is not seen.</summary>
-    private const double InvisibleSize = 1.5;
 
     /// <summary>Text of this opacity or less is not seen.</summary>
     private const double InvisibleOpacity = 0.05;
@@ -53,7 +50,22 @@ internal sealed record HtmlLook(TextStyle Style, string Display, bool IsInvisibl
     ], StringComparer.Ordinal);
 
     /// <summary>The look of the text around a page.</summary>
-    public static HtmlLook Page { get; } = new(new TextStyle(FontSize: UsualSize), "block", false, false);
+    public static HtmlLook Page { get; } = new(new TextStyle(FontSize: UsualSize), "block", default(FlowColour), FlowColour.White);
+
+    /// <summary>Why its own text is not seen, though that of elements in it may be; null when it is seen.</summary>
+    public HiddenReason? Unseen =>
+        IsInvisible ? HiddenReason.Marked
+        : IsWithoutInk ? HiddenReason.Transparent
+        : Style.FontSize <= HiddenText.LargestUnreadable ? HiddenReason.Size
+        : FlowColour.AreAlike(Ink, Ground) ? HiddenReason.Colour
+        : null;
+
+    /// <summary>Why nothing in it is seen; null when it is seen.</summary>
+    public HiddenReason? Gone { get; private init; }
+
+    private bool IsInvisible { get; init; }
+
+    private bool IsWithoutInk { get; init; }
 
     /// <summary>Whether it stands in lines of its own.</summary>
     public bool IsBlock => Display is "block" or "flex" or "grid" or "list-item" or "table" or "flow-root" or "table-row" or "table-row-group";
@@ -73,18 +85,45 @@ internal sealed record HtmlLook(TextStyle Style, string Display, bool IsInvisibl
         var display = css.GetValueOrDefault("display") ?? (Blocks.Contains(tag) ? "block" : "inline");
         if (display is "flex" or "inline-flex" && css.GetValueOrDefault("flex-direction")?.StartsWith("column", StringComparison.Ordinal) == true)
             display = "block";
-        var isInvisible = css.TryGetValue("visibility", out var visibility) ? visibility is "hidden" or "collapse" : IsInvisible;
-        return new HtmlLook(style, display, isInvisible || style.FontSize <= InvisibleSize, IsHidden(element, css, display));
+        // Text that is cut out of a picture has the picture's colours.
+        var isCutOut = css.GetValueOrDefault("background-clip") == "text" || css.GetValueOrDefault("-webkit-background-clip") == "text";
+        var ink = css.GetValueOrDefault("color") ?? (tag == "font" ? element.GetAttribute("color") : null);
+        return this with
+        {
+            Style = style,
+            Display = display,
+            Ink = isCutOut ? null : ink is null or "inherit" or "currentcolor" ? Ink : FlowColour.OfCss(ink),
+            Ground = isCutOut ? null : GroundOf(element, css),
+            IsInvisible = css.TryGetValue("visibility", out var visibility) ? visibility is "hidden" or "collapse" : IsInvisible,
+            IsWithoutInk = !isCutOut && (ink is null or "inherit" ? IsWithoutInk : ink == "transparent"),
+            Gone = WhyGone(element, css, display),
+        };
     }
 
-    private bool IsHidden(IElement element, Dictionary<string, string> css, string display) =>
-        display == "none"
-        || (element.GetAttribute("hidden") is { } hidden && hidden != "until-found" && !css.ContainsKey("display"))
-        || (css.TryGetValue("opacity", out var opacity) && Number(opacity) is <= InvisibleOpacity)
-        || (css.GetValueOrDefault("position") is "absolute" or "fixed" && (IsOut(css.GetValueOrDefault("left"), Style.FontSize) || IsOut(css.GetValueOrDefault("top"), Style.FontSize) || css.GetValueOrDefault("clip", "").StartsWith("rect(0", StringComparison.Ordinal)))
-        || IsOut(css.GetValueOrDefault("text-indent"), Style.FontSize);
+    /// <summary>The element's own ground, or the one around it; what lies behind an element that is placed anywhere is unknown.</summary>
+    private FlowColour? GroundOf(IElement element, Dictionary<string, string> css)
+    {
+        var own = css.GetValueOrDefault("background-color") ?? css.GetValueOrDefault("background") ?? element.GetAttribute("bgcolor");
+        if (css.TryGetValue("background-image", out var picture) && picture is not ("none" or "initial"))
+            return null;
+        if (own is not (null or "none" or "transparent" or "initial" or "inherit" or "unset"))
+            return FlowColour.OfCss(own);
+        return css.GetValueOrDefault("position") is "absolute" or "fixed" ? null : Ground;
+    }
 
-    private static bool IsOut(string? length, double size) => Length(length, size) is <= OutOfPage;
+    private HiddenReason? WhyGone(IElement element, Dictionary<string, string> css, string display)
+    {
+        if (display == "none" || (element.GetAttribute("hidden") is { } hidden && hidden != "until-found" && !css.ContainsKey("display")))
+            return HiddenReason.Marked;
+        if (css.TryGetValue("opacity", out var opacity) && Number(opacity) is <= InvisibleOpacity)
+            return HiddenReason.Transparent;
+        var isPlaced = css.GetValueOrDefault("position") is "absolute" or "fixed";
+        if (isPlaced && css.GetValueOrDefault("clip", "").StartsWith("rect(0", StringComparison.Ordinal))
+            return HiddenReason.Clipped;
+        return IsOut("text-indent") || (isPlaced && (IsOut("left") || IsOut("top"))) ? HiddenReason.Outside : null;
+
+        bool IsOut(string property) => Length(css.GetValueOrDefault(property), Style.FontSize) is <= OutOfPage;
+    }
 
     private static bool? IsBold(string? weight) => weight switch
     {

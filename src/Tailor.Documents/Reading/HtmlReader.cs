@@ -15,7 +15,7 @@ internal static class HtmlReader
     private const int MostElements = 200_000;
 
     /// <summary>The attributes that are looked at.</summary>
-    private static readonly HashSet<string> Attributes = new(["class", "id", "style", "href", "hidden"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Attributes = new(["class", "id", "style", "href", "hidden", "color", "bgcolor"], StringComparer.Ordinal);
 
     /// <summary>The page's lines.</summary>
     public static Result<DocumentText> Read(string text, ReadBudget budget)
@@ -23,14 +23,14 @@ internal static class HtmlReader
         using var page = Parse(text, budget);
         var context = new HtmlContext(new HtmlStyles(page), budget);
         var lines = page.Body is { } body ? HtmlFlow.Read(body, context) : [];
-        if (lines.Count == 0 && context.Warnings.Count == 0 && page.Title is { Length: > 0 } title)
+        if (lines.Count == 0 && !context.Hidden.Warnings.Any() && page.Title is { Length: > 0 } title)
         {
             var collector = new LineCollector(budget);
             collector.Add(title, default);
             collector.EndLine();
             return new DocumentText { Lines = collector.Lines, Pages = 1 };
         }
-        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
+        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Hidden.Warnings] };
     }
 
     private static IDocument Parse(string text, ReadBudget budget)
@@ -73,8 +73,8 @@ internal sealed record HtmlContext(HtmlStyles Styles, ReadBudget Budget)
     /// <summary>Addresses of links without text.</summary>
     public List<string> Links { get; } = [];
 
-    /// <summary>What was left out.</summary>
-    public HashSet<string> Warnings { get; } = new(StringComparer.Ordinal);
+    /// <summary>Words that a person does not see.</summary>
+    public HiddenText Hidden { get; } = new();
 
     /// <summary>Its table rows.</summary>
     public FlowBlocks Blocks { get; } = new();

@@ -13,7 +13,8 @@ internal sealed partial class HtmlStyles
     private const int MostRules = 10_000;
 
     private static readonly HashSet<string> Properties = new(
-        ["display", "visibility", "opacity", "font-size", "font-weight", "font-style", "flex-direction", "position", "left", "top", "text-indent", "clip"],
+        ["display", "visibility", "opacity", "font-size", "font-weight", "font-style", "flex-direction", "position", "left", "top", "text-indent", "clip",
+         "color", "background", "background-color", "background-image", "background-clip", "-webkit-background-clip"],
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Rule>> rules = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed partial class HtmlStyles
     public HtmlStyles(IDocument page)
     {
         var count = 0;
+        HasUnknownGrounds = page.QuerySelectorAll("[style]").Select(e => Declarations(e.GetAttribute("style") ?? "")).Any(d => HasGround(d) && IsPlaced(d));
         foreach (var sheet in page.QuerySelectorAll("style"))
         {
             foreach (var (selectors, declarations) in Blocks(Comment.Replace(sheet.TextContent, "")))
@@ -31,12 +33,17 @@ internal sealed partial class HtmlStyles
                     continue;
                 foreach (var selector in selectors.Split(','))
                 {
-                    if (count < MostRules && Parse(selector) is { } path)
+                    var path = Parse(selector);
+                    HasUnknownGrounds |= HasGround(properties) && (path is null || IsPlaced(properties));
+                    if (count < MostRules && path is not null)
                         Add(new Rule(path, properties, path.Sum(c => c.Weight), count++));
                 }
             }
         }
     }
+
+    /// <summary>Whether something may lie behind the page's text that its place among the elements does not tell.</summary>
+    public bool HasUnknownGrounds { get; }
 
     /// <summary>What an element's rules and its own style say of it, what is stronger last.</summary>
     public Dictionary<string, string> Of(IElement element)
@@ -48,6 +55,10 @@ internal sealed partial class HtmlStyles
             found[name] = value;
         return found;
     }
+
+    private static bool HasGround(List<(string Name, string Value)> properties) => properties.Exists(p => p.Name.StartsWith("background", StringComparison.Ordinal));
+
+    private static bool IsPlaced(List<(string Name, string Value)> properties) => properties.Exists(p => p.Name == "position" && p.Value is "absolute" or "fixed");
 
     private void Add(Rule rule)
     {

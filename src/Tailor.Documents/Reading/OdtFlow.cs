@@ -12,8 +12,6 @@ internal sealed record OdtList(string? Style, int Depth);
 /// <param name="document">What all texts of the document share.</param>
 internal sealed class OdtFlow(OdtContext document)
 {
-    private const string HiddenSection = "A hidden section of the document was left out.";
-
     private int spaceBelow;
 
     /// <summary>The lines of a container of blocks.</summary>
@@ -35,7 +33,7 @@ internal sealed class OdtFlow(OdtContext document)
             case "table" when block.Value("display") != "false":
                 return [.. Inner(block, "table-row").Where(r => r.Value("visibility") is not ("collapse" or "filter")).SelectMany(Row)];
             case "section" when block.Value("display") is "none" or "condition":
-                document.Warnings.Add(HiddenSection);
+                document.Hidden.Add(HiddenReason.Marked, string.Join(' ', block.DescendantNodes().OfType<XText>().Select(t => t.Value)));
                 return [];
             case "frame" or "text-box" or "custom-shape" or "rect" or "a" or "g":
                 return Boxes(new OdtInlines(document, new LineCollector(document.Budget)).BoxesIn(block));

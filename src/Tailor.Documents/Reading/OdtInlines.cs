@@ -10,7 +10,7 @@ internal sealed class OdtInlines(OdtContext document, LineCollector lines)
     /// <summary>More blanks in a row than this are none to a resume, but may be many to a reader.</summary>
     private const int MostBlanks = 100;
 
-    private const string HiddenText = "Hidden text in the document was left out.";
+    private (FlowColour? Ink, FlowColour? Ground) colours;
 
     /// <summary>The text boxes that are anchored in the paragraph.</summary>
     public List<XElement> TextBoxes { get; } = [];
@@ -20,9 +20,12 @@ internal sealed class OdtInlines(OdtContext document, LineCollector lines)
     {
         var style = paragraph.Value("style-name");
         if (document.Styles.Hides("paragraph", style))
-            document.Warnings.Add(HiddenText);
-        else
-            Add(paragraph, document.Styles.Look("paragraph", style, default));
+        {
+            document.Hidden.Add(HiddenReason.Marked, paragraph.Value);
+            return;
+        }
+        colours = document.Styles.Colours("paragraph", style, (null, document.Styles.GroundOf(paragraph, document.Ground)));
+        Add(paragraph, document.Styles.Look("paragraph", style, default));
     }
 
     /// <summary>The text boxes and shapes with text in a frame or group, but for those within another, which are read with that one.</summary>
@@ -36,12 +39,19 @@ internal sealed class OdtInlines(OdtContext document, LineCollector lines)
     {
         foreach (var node in container.Nodes())
         {
-            if (node is XText text)
+            if (node is XText hidden && Hides(style) is { } reason)
+                document.Hidden.Add(reason, hidden.Value);
+            else if (node is XText text)
                 lines.Add(text.Value.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' '), style);
             else if (node is XElement element)
                 Add(element, element.Name.LocalName, style);
         }
     }
+
+    private HiddenReason? Hides(TextStyle style) =>
+        style.FontSize is > 0 and <= HiddenText.LargestUnreadable ? HiddenReason.Size
+        : FlowColour.AreAlike(colours.Ink, colours.Ground) ? HiddenReason.Colour
+        : null;
 
     private void Add(XElement element, string name, TextStyle style)
     {
@@ -50,10 +60,13 @@ internal sealed class OdtInlines(OdtContext document, LineCollector lines)
             case "span" when document.Styles.Hides("text", element.Value("style-name")):
             case "hidden-text":
             case "hidden-paragraph" when element.Value("is-hidden") == "true":
-                document.Warnings.Add(HiddenText);
+                document.Hidden.Add(HiddenReason.Marked, element.Value);
                 break;
             case "span":
+                var around = colours;
+                colours = document.Styles.Colours("text", element.Value("style-name"), around);
                 Add(element, document.Styles.Look("text", element.Value("style-name"), style));
+                colours = around;
                 break;
             case "a":
                 Add(element, style with { Link = Address(element) ?? style.Link });

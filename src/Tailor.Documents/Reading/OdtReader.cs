@@ -30,11 +30,14 @@ internal static class OdtReader
     {
         if (content.Child("body").Child("text") is not { } body)
             return ReadingProblems.Damaged;
-        var context = new OdtContext(new OdtStyles(content, styles), budget);
+        var context = new OdtContext(new OdtStyles(content, styles), budget)
+        {
+            Ground = body.Descendants().Any(e => e.Name.LocalName is "custom-shape" or "rect" or "frame" or "path" or "polygon") || OdtStyles.HasGround(styles) ? null : FlowColour.White,
+        };
         var lines = new OdtFlow(context).Blocks(body, list: null);
         var notes = context.Notes.SelectMany(n => new OdtFlow(context).Blocks(n, list: null)).ToList();
         List<FlowLine> all = [.. Margins("header"), .. lines, .. notes, .. Margins("footer")];
-        return new DocumentText { Lines = FlowLine.Numbered(all), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings] };
+        return new DocumentText { Lines = FlowLine.Numbered(all), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings, .. context.Hidden.Warnings] };
 
         IEnumerable<FlowLine> Margins(string kind) => styles.Child("master-styles").Children("master-page")
             .SelectMany(page => page.Elements().Where(e => e.Name.LocalName.StartsWith(kind, StringComparison.Ordinal) && e.Value("display") != "false"))
@@ -54,6 +57,12 @@ internal sealed record OdtContext(OdtStyles Styles, ReadBudget Budget)
 
     /// <summary>What was left out.</summary>
     public HashSet<string> Warnings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that a person does not see.</summary>
+    public HiddenText Hidden { get; } = new();
+
+    /// <summary>The colour of the pages; null when it is unknown, or something may lie behind the text.</summary>
+    public FlowColour? Ground { get; init; }
 
     /// <summary>The content of the notes that the text refers to.</summary>
     public List<XElement> Notes { get; } = [];

@@ -37,6 +37,32 @@ internal sealed class OdtStyles
         FontSize = Size(family, name) ?? around.FontSize,
     };
 
+    /// <summary>The colours of text and of what lies behind it within a paragraph or span: as around it, but for what the style says.</summary>
+    public (FlowColour? Ink, FlowColour? Ground) Colours(string family, string? name, (FlowColour? Ink, FlowColour? Ground) around)
+    {
+        var ink = Text(family, name, "color") is { } colour ? FlowColour.OfHex(colour) : around.Ink;
+        var ground = Text(family, name, "background-color");
+        return (Text(family, name, "use-window-font-color") == "true" ? null : ink, ground is null or "transparent" ? around.Ground : FlowColour.OfHex(ground));
+    }
+
+    /// <summary>The colour behind a paragraph: its own, its cell's, its table's or the given one.</summary>
+    public FlowColour? GroundOf(XElement paragraph, FlowColour? page)
+    {
+        foreach (var outer in paragraph.AncestorsAndSelf())
+        {
+            var family = outer.Name.LocalName switch { "p" or "h" => "paragraph", "table-cell" or "table-row" or "table" => outer.Name.LocalName, _ => null };
+            if (family is not null && Property(family, outer.Value("style-name"), family + "-properties", "background-color").FirstOrDefault() is { } ground and not "transparent")
+                return FlowColour.OfHex(ground);
+            if (outer.Name.LocalName is "text-box" or "custom-shape" or "rect" or "header" or "footer")
+                return null;
+        }
+        return page;
+    }
+
+    /// <summary>Whether pages have a background of their own.</summary>
+    public static bool HasGround(XElement? styles) => styles.Child("automatic-styles").Children("page-layout")
+        .Any(l => l.Child("page-layout-properties") is { } page && (page.Child("background-image")?.HasAttributes == true || page.Value("background-color") is not (null or "transparent" or "#ffffff")));
+
     /// <summary>Whether a style hides its text.</summary>
     public bool Hides(string family, string? name) => Text(family, name, "display") == "none";
 

@@ -44,7 +44,10 @@ internal sealed class PdfFilter(IFilter filter, ReadBudget budget) : IFilter
             default:
                 return Memory<byte>.Empty;
         }
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (streamDictionary.TryGet(NameToken.Type, out var type) && type.Equals(NameToken.ObjStm))
+            DestinationNames.Hide(decoded.Span);
+        return decoded;
     }
 
     /// <summary>Inflates into nothing, to know the length; what is damaged is measured as far as it goes.</summary>

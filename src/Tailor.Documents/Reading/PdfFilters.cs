@@ -11,15 +11,15 @@ internal sealed class PdfFilters(ReadBudget budget) : ILookupFilterProvider
     private readonly IFilterProvider filters = DefaultFilterProvider.Instance;
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Following(dictionary, Within(filters.GetFilters(dictionary)));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Within(filters.GetFilters(dictionary));
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, IPdfTokenScanner scanner)
     {
         if (!dictionary.TryGet(NameToken.Filter, out var token) && !dictionary.TryGet(NameToken.F, out token))
-            return Following(dictionary, []);
+            return [];
         var names = PdfTokens.Resolve<ArrayToken>(token, scanner)?.Data ?? [token];
-        return Following(dictionary, GetNamedFilters([.. names.Select(n => PdfTokens.Resolve<NameToken>(n, scanner)).OfType<NameToken>()]));
+        return GetNamedFilters([.. names.Select(n => PdfTokens.Resolve<NameToken>(n, scanner)).OfType<NameToken>()]);
     }
 
     /// <inheritdoc/>
@@ -27,9 +27,6 @@ internal sealed class PdfFilters(ReadBudget budget) : ILookupFilterProvider
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Within(filters.GetAllFilters());
-
-    private static IReadOnlyList<IFilter> Following(DictionaryToken dictionary, IReadOnlyList<IFilter> decoding) =>
-        dictionary.TryGet(NameToken.Type, out var type) && type.Equals(NameToken.ObjStm) ? [.. decoding, DestinationNames.Filter] : decoding;
 
     private IFilter[] Within(IReadOnlyList<IFilter> all) => [.. all.Select(f => new PdfFilter(f, budget))];
 }

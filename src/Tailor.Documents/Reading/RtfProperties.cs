@@ -16,6 +16,7 @@ internal static class RtfProperties
             "ilvl" => paragraph with { ListLevel = number ?? 0 },
             "intbl" => paragraph with { InTable = true },
             "itap" => paragraph with { Nesting = number ?? 0 },
+            "cbpat" => paragraph with { Ground = number ?? 0 },
             "sb" => paragraph with { Before = Math.Clamp(number ?? 0, 0, 20_000) },
             "sa" => paragraph with { After = Math.Clamp(number ?? 0, 0, 20_000) },
             _ => paragraph,

@@ -11,8 +11,6 @@ namespace Tailor.Documents.Reading;
 /// </summary>
 internal sealed class RtfReader
 {
-    private const string HiddenText = "Hidden text in the document was left out.";
-
     /// <summary>The budget is looked at once in so many tokens.</summary>
     private const int TokensPerCheck = 1024;
 
@@ -22,7 +20,8 @@ internal sealed class RtfReader
     private readonly RtfFonts fonts = new();
     private readonly RtfStyles styles = new();
     private readonly FlowBlocks blocks = new();
-    private readonly HashSet<string> warnings = new(StringComparer.Ordinal);
+    private readonly RtfColours colours = new();
+    private readonly HiddenText hidden = new();
     private readonly List<FlowLine> headers = [], footers = [], notes = [];
     private readonly List<byte> bytes = [];
     private readonly StringBuilder name = new();
@@ -41,6 +40,7 @@ internal sealed class RtfReader
 
     private Result<DocumentText> Read(ReadOnlySpan<byte> file)
     {
+        colours.Look(file);
         var tokens = new RtfTokenizer(file);
         var count = 0;
         RtfToken token;
@@ -66,7 +66,7 @@ internal sealed class RtfReader
         if (groups.Count > 0)
             return ReadingProblems.Damaged;
         List<FlowLine> lines = [.. headers, .. stories.Peek().Finish(), .. notes, .. footers];
-        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Warnings = [.. warnings] };
+        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Warnings = [.. hidden.Warnings] };
     }
 
     private void AddByte(byte value)
@@ -97,11 +97,15 @@ internal sealed class RtfReader
             case RtfDestination.Styles:
                 name.Append(text);
                 break;
-            case RtfDestination.Text when state.Hidden:
-                if (!string.IsNullOrWhiteSpace(text))
-                    warnings.Add(HiddenText);
+            case RtfDestination.Colours:
+                colours.End(text.Count(c => c == ';'));
                 break;
-            case RtfDestination.Text when !state.Deleted:
+            case RtfDestination.Text when state.Deleted:
+                break;
+            case RtfDestination.Text when colours.Hides(state) is { } reason:
+                hidden.Add(reason, text);
+                break;
+            case RtfDestination.Text:
                 stories.Peek().Add(text.Replace('\t', ' '), Style);
                 break;
         }
@@ -208,7 +212,10 @@ internal sealed class RtfReader
                 stories.Peek().HasMark = true;
                 state = state with { Destination = RtfDestination.Skipped };
                 return true;
-            case "colortbl" or "info" or "pict" or "nonshppict" or "shprslt" or "sp" or "nonesttables" or "filetbl" or "tc" or "tcn" or "xe"
+            case "colortbl":
+                state = state with { Destination = RtfDestination.Colours };
+                return true;
+            case "info" or "pict" or "nonshppict" or "shprslt" or "sp" or "nonesttables" or "filetbl" or "tc" or "tcn" or "xe"
                 or "rxe" or "txe" or "bkmkpub" or "ftnsep" or "ftnsepc" or "ftncn" or "aftnsep" or "aftnsepc" or "aftncn" or "template" or "picprop":
                 state = state with { Destination = RtfDestination.Skipped };
                 return true;
@@ -232,7 +239,7 @@ internal sealed class RtfReader
             Add(((char)character).ToString());
             return true;
         }
-        if (control == "tab" && state is { Destination: RtfDestination.Text, Hidden: false, Deleted: false })
+        if (control == "tab" && state is { Destination: RtfDestination.Text, Deleted: false } && colours.Hides(state) is null)
         {
             stories.Peek().Add("\t", Style);
             return true;
@@ -298,8 +305,17 @@ internal sealed class RtfReader
             case "fs":
                 state = state with { HalfPoints = number ?? 24 };
                 break;
+            case "cf":
+                state = state with { Ink = number ?? 0 };
+                break;
+            case "highlight" or "cb" or "chcbpat":
+                state = state with { Ground = number ?? 0 };
+                break;
+            case "red" or "green" or "blue" when state.Destination == RtfDestination.Colours:
+                colours.Set(control, number ?? 0);
+                break;
             case "plain":
-                state = state with { Bold = false, Italic = false, Hidden = false, Deleted = false, HalfPoints = 24, Font = -1 };
+                state = state with { Bold = false, Italic = false, Hidden = false, Deleted = false, HalfPoints = 24, Font = -1, Ink = 0, Ground = 0 };
                 break;
             case "f":
                 state = state with { Font = number ?? -1 };

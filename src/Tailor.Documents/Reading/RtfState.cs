@@ -17,6 +17,9 @@ internal enum RtfDestination
 
     /// <summary>A field's instruction.</summary>
     Instruction,
+
+    /// <summary>The table of colours.</summary>
+    Colours,
 }
 
 /// <summary>What is to be done when a group of an RTF file ends.</summary>
@@ -60,6 +63,12 @@ internal sealed record RtfState
 
     public bool Hidden { get; init; }
 
+    /// <summary>The text's colour, a number in the table of colours; 0 is the reader's own.</summary>
+    public int Ink { get; init; }
+
+    /// <summary>The colour behind the characters; 0 is that behind the paragraph.</summary>
+    public int Ground { get; init; }
+
     public bool Deleted { get; init; }
 
     public int HalfPoints { get; init; } = 24;
@@ -87,6 +96,9 @@ internal sealed record RtfParagraph
 
     /// <summary>How many tables it is in, when that is stated.</summary>
     public int Nesting { get; init; }
+
+    /// <summary>The colour behind it, a number in the table of colours; 0 is the page's, or a cell's.</summary>
+    public int Ground { get; init; }
 
     /// <summary>The space above, in twentieths of a point.</summary>
     public int Before { get; init; }

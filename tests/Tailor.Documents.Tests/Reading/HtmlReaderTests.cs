@@ -31,21 +31,49 @@ public sealed class HtmlReaderTests
     }
 
     [Theory]
-    [InlineData("<p hidden>secret")]
-    [InlineData("<p style='display: none !important'>secret")]
-    [InlineData("<p style='visibility:hidden'>secret")]
-    [InlineData("<p style='font-size:0'><span>secret</span>")]
-    [InlineData("<p style='font-size:1px'>secret")]
-    [InlineData("<p style='opacity:0'>secret")]
-    [InlineData("<p style='position:absolute;left:-9999px'>secret")]
-    [InlineData("<style>div .x, b{display:none}</style><div><p><i class='y x'>secret</i></div>")]
-    [InlineData("<style>@media print{p{color:red}} #s{visibility:hidden}</style><p id=s>secret")]
-    public async Task HiddenText_IsLeftOutAndNamed(string hidden)
+    [InlineData("<p hidden>secret word", "marked as hidden")]
+    [InlineData("<p style='display: none !important'>secret word", "marked as hidden")]
+    [InlineData("<p style='visibility:hidden'>secret word", "marked as hidden")]
+    [InlineData("<p style='font-size:0'><span>secret word</span>", "too small to be read")]
+    [InlineData("<p style='font-size:1px'>secret word", "too small to be read")]
+    [InlineData("<p style='opacity:0'>secret word", "fully transparent")]
+    [InlineData("<p style='color:transparent'>secret word", "fully transparent")]
+    [InlineData("<p style='position:absolute;left:-9999px'>secret word", "outside of the page")]
+    [InlineData("<p style='position:absolute;clip:rect(0,0,0,0)'>secret word", "clipped away")]
+    [InlineData("<style>div .x, b{display:none}</style><div><p><i class='y x'>secret word</i></div>", "marked as hidden")]
+    [InlineData("<style>@media print{p{color:red}} #s{visibility:hidden}</style><p id=s>secret word", "marked as hidden")]
+    [InlineData("<p style='color:white'>secret word", "in the colour of what lies behind")]
+    [InlineData("<p style='color:#FFF'><b>secret</b> word", "in the colour of what lies behind")]
+    [InlineData("<p style='color:rgb(254, 255, 253)'>secret word", "in the colour of what lies behind")]
+    [InlineData("<p><font color=white>secret word</font>", "in the colour of what lies behind")]
+    [InlineData("<div style='background:#123456;color:#fff'><span style='color:#123457'>secret word</span></div>", "in the colour of what lies behind")]
+    [InlineData("<style>.k{color:#fefefe;font-size:2pt}</style><p class=k>secret word", "in the colour of what lies behind")]
+    [InlineData("<table><tr><td bgcolor=black style='color:black'>secret word</table>", "in the colour of what lies behind")]
+    public async Task HiddenText_IsLeftOutAndNamed(string hidden, string reason)
     {
         var document = await Lines.ReadAsync("<!DOCTYPE html><p>a</p>" + hidden);
 
         Assert.Equal("a", document.Notation());
-        Assert.Single(document.Warnings);
+        Assert.Equal([$"2 words cannot be seen and were left out: {reason}."], document.Warnings);
+    }
+
+    [Theory]
+    [InlineData("<div style='background:#123456;color:#fff'><p>seen</div>")]
+    [InlineData("<div style='background:linear-gradient(red, blue)'><p style='color:#fff'>seen</div>")]
+    [InlineData("<div style='background-image:url(x.png)'><p style='color:#fff'>seen</div>")]
+    [InlineData("<style>main > div{background:#000}</style><main><div><p style='color:#fff'>seen</div></main>")]
+    [InlineData("<div style='position:absolute;background:#000;width:9em'></div><p style='color:#fff'>seen")]
+    [InlineData("<p style='color:transparent;background:linear-gradient(red, blue);-webkit-background-clip:text'>seen")]
+    [InlineData("<p style='color:var(--paper)'>seen")]
+    [InlineData("<p style='color:#777'>seen")]
+    [InlineData("<p style='color:#fff'><b style='color:#000'>seen</b>")]
+    [InlineData("<style>p::before{content:'';background:#000}</style><p style='color:white'>seen")]
+    public async Task TextOnAGround_IsRead(string html)
+    {
+        var document = await Lines.ReadAsync("<!DOCTYPE html>" + html);
+
+        Assert.Equal("seen", document.Notation().Trim('*'));
+        Assert.Empty(document.Warnings);
     }
 
     [Fact]

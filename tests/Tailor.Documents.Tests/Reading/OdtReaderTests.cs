@@ -38,16 +38,39 @@ public sealed class OdtReaderTests
         Assert.Equal($"{what}: {expected}", $"{what}: {archive.Notation()}");
     }
 
+    private const string Looks =
+        "<style:style style:name=\"White\" style:family=\"text\"><style:text-properties fo:color=\"#ffffff\"/></style:style>"
+        + "<style:style style:name=\"Tiny\" style:family=\"text\"><style:text-properties fo:font-size=\"1pt\"/></style:style>"
+        + "<style:style style:name=\"Dark\" style:family=\"paragraph\"><style:paragraph-properties fo:background-color=\"#102030\"/></style:style>"
+        + "<style:style style:name=\"DarkCell\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#102030\"/></style:style>"
+        + "<style:style style:name=\"Marked\" style:family=\"text\"><style:text-properties fo:color=\"#ffffff\" fo:background-color=\"#000000\"/></style:style>"
+        + "<style:style style:name=\"Auto\" style:family=\"text\"><style:text-properties fo:color=\"#ffffff\" style:use-window-font-color=\"true\"/></style:style>";
+
     [Theory]
-    [InlineData("<text:p>a <text:span text:style-name=\"Gone\">secret</text:span></text:p>")]
-    [InlineData("<text:p>a <text:hidden-text>secret</text:hidden-text></text:p>")]
-    [InlineData("<text:p>a</text:p><text:section text:display=\"none\"><text:p>secret</text:p></text:section>")]
-    public async Task HiddenText_IsLeftOutAndNamed(string body)
+    [InlineData("<text:p>a <text:span text:style-name=\"Gone\">secret word</text:span></text:p>", "marked as hidden")]
+    [InlineData("<text:p>a <text:hidden-text>secret word</text:hidden-text></text:p>", "marked as hidden")]
+    [InlineData("<text:p>a</text:p><text:section text:display=\"none\"><text:p>secret</text:p><text:p>word</text:p></text:section>", "marked as hidden")]
+    [InlineData("<text:p>a <text:span text:style-name=\"White\">secret word</text:span></text:p>", "in the colour of what lies behind")]
+    [InlineData("<text:p>a <text:span text:style-name=\"Tiny\">secret word</text:span></text:p>", "too small to be read")]
+    public async Task HiddenText_IsLeftOutAndNamed(string body, string reason)
     {
-        var document = await Lines.ReadAsync(OdtFile.Text(body, Styles));
+        var document = await Lines.ReadAsync(OdtFile.Text(body, Styles + Looks));
 
         Assert.Equal("a", document.Notation());
-        Assert.Single(document.Warnings);
+        Assert.Equal([$"2 words cannot be seen and were left out: {reason}."], document.Warnings);
+    }
+
+    [Theory]
+    [InlineData("<text:p text:style-name=\"Dark\"><text:span text:style-name=\"White\">seen</text:span></text:p>")]
+    [InlineData("<table:table><table:table-row><table:table-cell table:style-name=\"DarkCell\"><text:p><text:span text:style-name=\"White\">seen</text:span></text:p></table:table-cell></table:table-row></table:table>")]
+    [InlineData("<text:p><text:span text:style-name=\"Marked\">seen</text:span></text:p>")]
+    [InlineData("<text:p><text:span text:style-name=\"Auto\">seen</text:span></text:p>")]
+    public async Task TextOnAGround_IsRead(string body)
+    {
+        var document = await Lines.ReadAsync(OdtFile.Text(body, Styles + Looks));
+
+        Assert.Equal("seen", document.Notation());
+        Assert.Empty(document.Warnings);
     }
 
     [Fact]

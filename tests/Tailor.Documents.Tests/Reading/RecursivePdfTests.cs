@@ -98,8 +98,9 @@ public sealed class RecursivePdfTests
         }
         const int Catalog = 100;
         var objects = $"1 0 2 {Catalog} 10 150 11 160".PadRight(30) + $"<</Type/Catalog/Pages 2 0 R{catalog}>>".PadRight(Catalog) + "<</Type/Pages/Kids[]/Count 0>>".PadRight(50) + "null      null";
+        objects = Convert.ToHexString(Latin1(objects)) + ">";
         foreach (var number in (int[])[10, 11])
-            Add(number, $"<</Type/ObjStm/N 4/First 30/Length {objects.Length}{entries}>>stream\n{objects}\nendstream");
+            Add(number, $"<</Type/ObjStm/N 4/First 30/Filter/ASCIIHexDecode/Length {objects.Length}{entries}>>stream\n{objects}\nendstream");
         offsets[12] = file.Length;
         var rows = new StringBuilder("000000FF");
         for (var number = 1; number <= 12; number++)

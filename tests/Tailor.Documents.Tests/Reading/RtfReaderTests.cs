@@ -36,12 +36,33 @@ public sealed class RtfReaderTests
         Assert.Equal($"{what}: {expected}", $"{what}: {document.Notation()}");
     }
 
-    [Fact]
-    public async Task HiddenText_IsLeftOutAndNamed()
+    [Theory]
+    [InlineData(@"{\v secret word}", "marked as hidden")]
+    [InlineData(@"{\fs2 secret word}", "too small to be read")]
+    [InlineData(@"{\cf1 secret word}", "in the colour of what lies behind")]
+    [InlineData(@"{\cf2\highlight2 secret word}", "in the colour of what lies behind")]
+    [InlineData(@"\pard\cbpat3 {\cf3 secret word}", "in the colour of what lies behind")]
+    public async Task HiddenText_IsLeftOutAndNamed(string hidden, string reason)
     {
-        var document = await Lines.ReadAsync(@"{\rtf1 a {\v secret}b\par}");
+        var document = await Lines.ReadAsync(@"{\rtf1{\colortbl;\red255\green255\blue255;\red0\green0\blue0;\red16\green32\blue48;} a " + hidden + @" b\par}");
 
         Assert.Equal("a b", document.Notation());
-        Assert.Single(document.Warnings);
+        Assert.Equal([$"2 words cannot be seen and were left out: {reason}."], document.Warnings);
+    }
+
+    [Theory]
+    [InlineData(@"\pard\cbpat3 {\cf1 seen}")]
+    [InlineData(@"{\cf1\highlight2 seen}")]
+    [InlineData(@"{\cf2 seen}")]
+    [InlineData(@"\trowd\clcbpat3\cellx999\pard\intbl {\cf1 seen}\cell\row")]
+    [InlineData(@"{\cf9 seen}")]
+    [InlineData(@"{\cf0 seen}")]
+    [InlineData(@"{\cf1\plain seen}")]
+    public async Task TextOnAGround_IsRead(string rtf)
+    {
+        var document = await Lines.ReadAsync(@"{\rtf1{\colortbl;\red255\green255\blue255;\red0\green0\blue0;\red16\green32\blue48;} " + rtf + @"\par}");
+
+        Assert.Equal("seen", document.Notation());
+        Assert.Empty(document.Warnings);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PdfCanvas : BaseStreamProcessor<PdfPage>
         var glyph = PerformantRectangleTransformer.Transform(renderingMatrix, textMatrix, transformationMatrix, characterBoundingBox.GlyphBounds);
         var advance = PerformantRectangleTransformer.Transform(
             renderingMatrix, textMatrix, transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
-        var text = unicode;
+        var text = SymbolFonts.TextOf(font.Details.Name, unicode);
         if (actualText is not null)
             (text, actualText) = (actualText, "");
         if (Joined(text) is { } joined)

@@ -74,4 +74,23 @@ public class PdfReaderTests
     }
 
     private static ReadBudget Budget() => new(TimeProvider.System, TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("MarVoSym", "H", "\uE048")]
+    [InlineData("ABCDEF+FontAwesome5Free-Solid", "a", "\uE061")]
+    [InlineData("ABCDEF+Wingdings-Regular", "\u00A7", "•")]
+    [InlineData("Wingdings", "v", "•")]
+    [InlineData("Wingdings", "(", "\uF028")]
+    [InlineData("Lexicon", "H", "H")]
+    public async Task Glyph_OfASymbolFont_IsNoLetter(string font, string text, string read)
+    {
+        var code = (int)text[0];
+        var file = PdfFile.WithContent($"BT /F 12 Tf 72 720 Td <{code:X2}> Tj ET")
+            .Entry(PdfFile.Font, $"<</Type/Font/Subtype/Type1/BaseFont/{font}/Encoding/WinAnsiEncoding/FirstChar {code}/LastChar {code}/Widths[600]/FontDescriptor 10 0 R>>")
+            .Entry(10, $"<</Type/FontDescriptor/FontName/{font}/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>");
+
+        var document = await Lines.ReadAsync(file.ToBytes());
+
+        Assert.Equal(read, Assert.Single(Assert.Single(document.Lines).Words).Text);
+    }
 }

@@ -23,14 +23,17 @@ internal static class Rail
         for (var i = 0; i < blocks.Count; i++)
         {
             var start = StartOf(blocks[i][0], left, right);
-            var isTable = gutter.Kind == GutterKind.Form || AreRows(blocks[i], [.. right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).TakeWhile(l => !l.Segments[0].IsHeading && (l.Row <= blocks[i][^1].Row || blocks[i].Count < FewestRows || blocks[i][0].Segments[0].IsDates))]);
+            var last = blocks[i][^1].Row;
+            var beside = right.Lines.Where(l => l.Row >= start && (i + 1 == blocks.Count || l.Row < blocks[i + 1][0].Row)).ToList();
+            var isTable = gutter.Kind == GutterKind.Form || AreRows(blocks[i], [.. beside.TakeWhile(l =>
+                !l.Segments[0].IsHeading && (l.Row <= last || ((blocks[i].Count < FewestRows || blocks[i][0].Segments[0].IsDates) && !right.BeginsBlock(l.Row, unlike: beside[0]))))]);
             foreach (var line in blocks[i])
             {
-                var last = labels.Count == 0 ? null : labels.Last().Value[^1];
-                if (last is not null && line != blocks[i][0] && (gutter.Kind == GutterKind.Form ? IsWrapped(last[^1], line.Segments[0]) : !isTable && GoesOn(last[^1], line.Segments[0], left.Width)))
-                    last.Add(line.Segments[0]);
+                var label = labels.Count == 0 ? null : labels.Last().Value[^1];
+                if (label is not null && line != blocks[i][0] && (gutter.Kind == GutterKind.Form ? IsWrapped(label[^1], line.Segments[0]) : !isTable && GoesOn(label[^1], line.Segments[0], left.Width)))
+                    label.Add(line.Segments[0]);
                 else
-                    LabelsAt(gutter.Kind == GutterKind.Form ? right.LineBeside(line)?.Row ?? line.Row : isTable || AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
+                    LabelsAt(gutter.Kind == GutterKind.Form ? right.LineBeside(line)?.Row ?? line.Row : isTable ? right.LineBeside(line)?.Row ?? StartOf(line, left, right) : AreDatesOfTheirOwn(line, blocks[i][0], right) ? StartOf(line, left, right) : start).Add([line.Segments[0]]);
             }
         }
         return [.. Cut(right, [.. labels.Keys]).Select((content, i) => new Part(i == 0 ? [] : labels.ElementAt(i - 1).Value, content)).Where(p => p.Labels.Count + p.Content.Count > 0)];
@@ -84,10 +87,14 @@ internal static class Rail
     private static bool EndsDatesOf(Segment above, Segment below) =>
         DateRangeParser.Find(below.Text) is null && $"{above.Text} {below.Text}" is var joined && DateRangeParser.Find(joined) is { } dates && dates.Length == joined.Length;
 
+    /// <summary>Whether both are years, the later one first, as those of two entries: no range.</summary>
+    private static bool AreYears(Segment above, Segment below) =>
+        above.Text is { Length: 4 } upper && below.Text is { Length: 4 } lower && upper.All(char.IsAsciiDigit) && lower.All(char.IsAsciiDigit) && string.CompareOrdinal(upper, lower) >= 0;
+
     /// <summary>Whether a label goes on in the next line: alike, close, and its first word had no room above, or both make one range of dates.</summary>
     private static bool GoesOn(Segment above, Segment below, double room) =>
         above.LooksLike(below)
         && below.Baseline - above.Baseline < 1.6 * below.Size
-        && (!above.IsRange || EndsDatesOf(above, below)) && (above.IsDates || !below.IsRange)
+        && (!above.IsRange || EndsDatesOf(above, below)) && (above.IsDates || !below.IsRange) && !AreYears(above, below)
         && (above.Right - above.Left + (0.25 * below.Size) + below.Words[0].Box!.Value.Right - below.Words[0].Box!.Value.Left > room || above.BeginsRangeEndedBy(below));
 }

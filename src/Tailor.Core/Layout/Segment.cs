@@ -122,7 +122,7 @@ internal sealed class Segment
             else
                 second = Math.Max(second, gap);
         }
-        if (widest < TightGap * Size || widest < TightGapOverSpace * second || (at == 1 && Words[0].Text.Length <= MarkLength))
+        if (widest < TightGap * Size || (widest < TightGapOverSpace * second && !(at == 1 && Words[0].Text is { Length: 4 } year && year.All(char.IsAsciiDigit))) || (at == 1 && Words[0].Text.Length <= MarkLength))
             return [this];
         var cell = Math.Round(Words[at].Box!.Value.Left / EdgeGrain);
         return edges.Contains(cell) || edges.Contains(cell - 1) || edges.Contains(cell + 1)

@@ -106,6 +106,9 @@ internal sealed class Side
         indexOfRow.TryGetValue(row, out var index)
         && (index == 0 || blockStarts.Contains(row) || !Lines[index].Segments[0].LooksLike(Lines[index - 1].Segments[0]));
 
+    /// <summary>Whether a row begins a block that is set unlike a line.</summary>
+    public bool BeginsBlock(int row, Line unlike) => blockStarts.Contains(row) && !Lines[indexOfRow[row]].Segments[0].LooksLike(unlike.Segments[0]);
+
     /// <summary>
     /// The first and last row of the lines whose middle is at a height on the page: what a label belongs to that is centred beside it. Of
     /// several stretches the one that stands freest; null when there is none.

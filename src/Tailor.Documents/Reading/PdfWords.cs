@@ -22,6 +22,9 @@ internal static class PdfWords
     /// <summary>A gap that parts words, in parts of the size, where spaces are gaps: TeX shrinks its third of an em to about a fifth.</summary>
     private const double GapAsSpace = 0.17;
 
+    /// <summary>Letters whose sizes differ by this factor are of one word only without a gap: a capital before small ones.</summary>
+    private const double UnlikeSizes = 1.2;
+
     /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
     private const double GapAfterSign = 0.25;
 
@@ -72,7 +75,7 @@ internal static class PdfWords
             if (word.Count > 0)
             {
                 var space = (letter.StartBaseLine.X - word[^1].EndBaseLine.X) / Math.Max(letter.PointSize, word[^1].PointSize);
-                if (space > gap + tracking || IsIcon(letter) != IsIcon(word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
+                if (space > (AreUnlike(letter, word[^1]) ? GapAsSpace : gap + tracking) || IsIcon(letter) != IsIcon(word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
                     Flush();
                 else
                     tracking = word.Count == 1 ? Math.Max(0, space) : Math.Min(tracking, Math.Max(0, space));
@@ -89,6 +92,9 @@ internal static class PdfWords
             tracking = 0;
         }
     }
+
+    /// <summary>Whether letters differ in size as those of small capitals do at most where there is no gap between them.</summary>
+    private static bool AreUnlike(Letter a, Letter b) => Math.Max(a.PointSize, b.PointSize) > UnlikeSizes * Math.Min(a.PointSize, b.PointSize);
 
     private static TextWord ToWord(List<Letter> letters, bool areCodes, double pageHeight)
     {

@@ -25,6 +25,9 @@ internal static class PdfWords
     /// <summary>Letters whose sizes differ by this factor are of one word only without a gap: a capital before small ones.</summary>
     private const double UnlikeSizes = 1.2;
 
+    /// <summary>Letters of two fonts whose sizes differ by this factor are of two texts; superscripts are of one font or farther up.</summary>
+    private const double SizesOfTwoTexts = 1.5;
+
     /// <summary>A gap after a sign that parts it from the word as its bullet, in parts of the size.</summary>
     private const double GapAfterSign = 0.25;
 
@@ -75,7 +78,7 @@ internal static class PdfWords
             if (word.Count > 0)
             {
                 var space = (letter.StartBaseLine.X - word[^1].EndBaseLine.X) / Math.Max(letter.PointSize, word[^1].PointSize);
-                if (space > (AreUnlike(letter, word[^1]) ? GapAsSpace : gap + tracking) || IsIcon(letter) != IsIcon(word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
+                if (space > (AreUnlike(letter, word[^1]) ? GapAsSpace : gap + tracking) || IsIcon(letter) != IsIcon(word[^1]) || AreOfTwoTexts(letter, word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
                     Flush();
                 else
                     tracking = word.Count == 1 ? Math.Max(0, space) : Math.Min(tracking, Math.Max(0, space));
@@ -95,6 +98,10 @@ internal static class PdfWords
 
     /// <summary>Whether letters differ in size as those of small capitals do at most where there is no gap between them.</summary>
     private static bool AreUnlike(Letter a, Letter b) => Math.Max(a.PointSize, b.PointSize) > UnlikeSizes * Math.Min(a.PointSize, b.PointSize);
+
+    /// <summary>Whether letters are of texts that stand side by side without a space, as a title and details at the edge of the page.</summary>
+    private static bool AreOfTwoTexts(Letter a, Letter b) =>
+        a.FontName != b.FontName && Math.Max(a.PointSize, b.PointSize) > SizesOfTwoTexts * Math.Min(a.PointSize, b.PointSize);
 
     private static TextWord ToWord(List<Letter> letters, bool areCodes, double pageHeight)
     {

@@ -38,15 +38,30 @@ internal static class TextDirection
                 ordered.Add(words[i]);
                 continue;
             }
-            var first = run.FindIndex(IsLettered);
-            var last = run.FindLastIndex(IsLettered);
-            if (last > first && (run.Exists(w => w.Text.Any(char.IsLetter)) || run[last].Text[0] == '+'))
-                run.Reverse(first, last - first + 1);
-            ordered.AddRange(run.Select(w => IsTurnedPrefix(w.Text) ? w with { Text = '+' + w.Text[..^1] } : w));
             i += run.Count - 1;
+            // Details beside a telephone number are often each a text of its own, ordered as the line is.
+            while (run.Count > 0)
+            {
+                var piece = run.Exists(IsPrefix) ? run.FindIndex(1, w => !IsLettered(w)) : -1;
+                piece = piece < 0 ? run.Count : piece;
+                ordered.AddRange(Turned(run[..piece]).Select(w => IsTurnedPrefix(w.Text) ? w with { Text = '+' + w.Text[..^1] } : w));
+                run.RemoveRange(0, piece);
+            }
         }
         return ordered;
     }
+
+    /// <summary>A run of words that are not written from right to left, in their own order, the signs around it left where they are.</summary>
+    private static List<TextWord> Turned(List<TextWord> run)
+    {
+        var first = run.FindIndex(IsLettered);
+        var last = run.FindLastIndex(IsLettered);
+        if (last > first && (run.Exists(w => w.Text.Any(char.IsLetter)) || run[last].Text[0] == '+'))
+            run.Reverse(first, last - first + 1);
+        return run;
+    }
+
+    private static bool IsPrefix(TextWord word) => word.Text is ['+', _, ..] || IsTurnedPrefix(word.Text);
 
     /// <summary>A plus before digits stands behind them where the line's direction turns it.</summary>
     private static bool IsTurnedPrefix(string text) => text.Length > 1 && text[^1] == '+' && text[..^1].All(char.IsDigit);

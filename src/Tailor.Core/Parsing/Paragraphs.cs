@@ -148,7 +148,11 @@ internal static class Paragraphs
 
     /// <summary>Lines with ranges of dates of their own are entries, whatever room the upper had.</summary>
     private static bool AreEntries(ResumeLine paragraph, ResumeLine line) =>
-        !paragraph.IsBullet && DateRangeParser.Find(paragraph.Text) is { IsRange: true } && (DateRangeParser.Find(line.Text) is { IsRange: true } || EndsInDates(paragraph.Text));
+        !paragraph.IsBullet && DateRangeParser.Find(paragraph.Text) is { IsRange: true } && (DateRangeParser.Find(line.Text) is { IsRange: true } || EndsInDates(paragraph.Text) || IsDatesAndPlace(paragraph.Text));
+
+    /// <summary>Whether dates stand first, and a sign parts them from a word or two: "2008 – 2010 · New York".</summary>
+    private static bool IsDatesAndPlace(string text) =>
+        DateRangeParser.Find(text) is { IsRange: true, Index: 0 } dates && text[dates.Length..].Trim() is ['·' or '|' or '•', ' ', ..] place && place.Split(' ').Length <= 4;
 
     private static bool EndsInDates(string text) =>
         DateRangeParser.FindAll(text) is { Count: > 0 } dates && dates[^1] is { IsRange: true } last && last.Index > 0 && last.Index + last.Length >= text.TrimEnd(')', ']').Length;

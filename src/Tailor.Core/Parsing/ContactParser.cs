@@ -106,7 +106,8 @@ internal static partial class ContactParser
         var text = string.Concat(line.Words.Select((w, i) => (i == 0 ? "" : w.AfterTab ? " | " : " ") + w.Text));
         var before = emails.Count + phones.Count + addresses.Count;
         text = Take(text, EmailPattern(), emails);
-        text = Take(text, LinkPattern(), addresses, m => !line.Words.Any(w => w.Link is not null && w.Text.Contains(m, StringComparison.Ordinal)));
+        var linked = line.Words.Where(w => w.Link is not null).Select(w => w.Text).Distinct(StringComparer.Ordinal).ToList();
+        text = Take(text, LinkPattern(), addresses, m => !linked.Exists(w => w.Contains(m, StringComparison.Ordinal)));
         var inAddress = PostalAddressPattern().Matches(text).Select(m => m.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
         text = Take(text, PhonePattern(), phones, m => PhoneParser.IsPhone(m) && !inAddress.Contains(m));
         var isContact = emails.Count + phones.Count + addresses.Count > before;

@@ -13,4 +13,11 @@ public sealed record DocumentInfo(
     string Subject = "",
     string Keywords = "",
     string Language = "en",
-    DateTimeOffset? Created = null);
+    DateTimeOffset? Created = null)
+{
+    /// <summary>
+    /// Whether the file states that it is fit for archives: PDF/A-2a, or PDF/A-3a when it has attachments. It then brings a colour profile. A
+    /// document with characters that no font has does not state it, since it would not be true.
+    /// </summary>
+    public bool IsArchival { get; init; }
+}

@@ -15,6 +15,18 @@ internal static class PdfTool
     /// <summary>What poppler says about the file.</summary>
     public static string Info(PdfFile file) => Run("pdfinfo", "poppler-utils", file, path => [path]);
 
+    /// <summary>The tree of tags, each text below its tag, as poppler reads it.</summary>
+    public static string Structure(PdfFile file) => Run("pdfinfo", "poppler-utils", file, path => ["-struct-text", path]);
+
+    /// <summary>The file's objects without compression, as qpdf writes them.</summary>
+    public static string Objects(PdfFile file) => Run("qpdf", "qpdf", file, path => ["--qdf", "--object-streams=disable", path, "-"]);
+
+    /// <summary>A file that travels inside the document, each byte a character.</summary>
+    public static string Attachment(PdfFile file, string name) => Run("qpdf", "qpdf", file, path => [path, "--show-attachment=" + name]);
+
+    /// <summary>The first page as a portable pixmap of 72 dots an inch.</summary>
+    public static byte[] Pixels(PdfFile file) => System.Text.Encoding.Latin1.GetBytes(Run("pdftoppm", "poppler-utils", file, path => ["-r", "72", "-f", "1", "-singlefile", path]));
+
     /// <summary>What poppler says about the file's fonts.</summary>
     public static string Fonts(PdfFile file) => Run("pdffonts", "poppler-utils", file, path => [path]);
 
@@ -30,7 +42,12 @@ internal static class PdfTool
         try
         {
             File.WriteAllBytes(path, file.Bytes);
-            var start = new ProcessStartInfo(program, arguments(path)) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(program, arguments(path))
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = program is "pdftoppm" or "qpdf" ? System.Text.Encoding.Latin1 : null,
+            };
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEnd();

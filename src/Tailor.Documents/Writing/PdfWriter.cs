@@ -35,7 +35,7 @@ internal static class PdfWriter
             Trailing = composed.Right is { } right ? [Text(right, look, template)] : [],
             KeepWithNext = composed.KeepWithNext || look.Rule is not null,
             KeepTogether = composed.KeepWithNext,
-            OutlineLevel = composed.Role switch
+            HeadingLevel = composed.Role switch
             {
                 ParagraphRole.Heading => 1,
                 ParagraphRole.EntryHead => 2,

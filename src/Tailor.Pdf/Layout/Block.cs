@@ -1,3 +1,4 @@
+using Tailor.Pdf.Images;
 using Tailor.Pdf.Text;
 
 namespace Tailor.Pdf.Layout;
@@ -63,14 +64,38 @@ public sealed record Paragraph(IReadOnlyList<TextSpan> Spans) : Block
     /// <summary>Whether all its lines must stand on one page, if they fit on one.</summary>
     public bool KeepTogether { get; init; }
 
-    /// <summary>The level in the document's outline, from 1; 0 for no heading.</summary>
-    public int OutlineLevel { get; init; }
+    /// <summary>The level in the document's outline and among its headings, from 1 to 6; 0 for no heading. No level may be skipped.</summary>
+    public int HeadingLevel { get; init; }
 
     /// <inheritdoc/>
     internal override bool IsRightToLeft => Direction == TextDirection.Auto
         ? Bidi.IsRightToLeft(string.Concat(Spans.Concat(Trailing).Select(span => span.Text)))
         : base.IsRightToLeft;
 }
+
+/// <summary>A picture on a line of its own.</summary>
+/// <param name="Image">The picture.</param>
+/// <param name="Width">Its width on the page in points.</param>
+/// <param name="Height">Its height on the page in points; what is left over of the picture's own shape is cut off on both sides alike.</param>
+/// <param name="Description">What it shows, for those who cannot see it; empty for decoration.</param>
+public sealed record Picture(ImageFile Image, double Width, double Height, string Description) : Block
+{
+    /// <summary>Where it stands between the margins.</summary>
+    public Alignment Alignment { get; init; }
+
+    /// <summary>Whether its corners are cut so that an ellipse is left.</summary>
+    public bool IsRound { get; init; }
+}
+
+/// <summary>Flows side by side, each over as many pages as it needs. What follows starts below the longest.</summary>
+/// <param name="Columns">The columns in the order in which they are read.</param>
+public sealed record ColumnSet(IReadOnlyList<Column> Columns) : Block;
+
+/// <summary>One of several flows.</summary>
+/// <param name="Start">How far from where lines start it begins, in points.</param>
+/// <param name="Width">Its width in points.</param>
+/// <param name="Blocks">Its content; no further columns.</param>
+public sealed record Column(double Start, double Width, IReadOnlyList<Block> Blocks);
 
 /// <summary>The label of a list item.</summary>
 /// <param name="Spans">Its text, such as a bullet or a number.</param>

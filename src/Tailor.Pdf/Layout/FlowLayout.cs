@@ -12,86 +12,28 @@ public static class FlowLayout
         ArgumentNullException.ThrowIfNull(fonts);
         using var shaper = new TextShaper(fonts, document.Info.Language);
         var setter = new ParagraphSetter(shaper);
-        var rows = Rows(document, setter);
-        var margins = document.Page.Margins;
-        var ranges = Paginator.Break(rows, document.Page.Height - margins.Top - margins.Bottom);
-        var outline = new List<OutlineEntry>();
-        var pages = new List<LaidOutPage>(ranges.Count);
-        foreach (var range in ranges)
+        var rows = new RowSetter(setter);
+        var stack = new PageStack(document.Page);
+        foreach (var lanes in rows.Lanes(document.Blocks, document.Page.Margins.Left, document.Page.TextWidth))
         {
-            var items = Place(rows[range], margins.Top, pages.Count, outline);
-            items.AddRange(FooterItems(document, setter, pages.Count + 1, ranges.Count));
-            pages.Add(new(document.Page.Width, document.Page.Height, items));
+            stack.Add(lanes);
         }
-        return new(pages, outline, document.Info, shaper.Missing.Warnings, shaper.Missing.Glyphs);
-    }
-
-    private static List<Row> Rows(FlowDocument document, ParagraphSetter setter)
-    {
-        var rows = new List<Row>();
-        double spaceAfter = 0;
-        for (var i = 0; i < document.Blocks.Count; i++)
+        var pages = stack.Pages.Select((items, i) => new LaidOutPage(
+            document.Page.Width, document.Page.Height, [.. document.Underlay?.Invoke(i + 1) ?? [], .. items, .. Footer(i + 1)])).ToArray();
+        return new(pages, stack.Outline, rows.Roles, document.Info, shaper.Missing.Warnings, shaper.Missing.Glyphs)
         {
-            var block = document.Blocks[i];
-            var first = rows.Count;
-            rows.AddRange(RowsOf(block, i, document.Page, setter));
-            if (rows.Count > first)
-            {
-                rows[first] = rows[first] with { SpaceBefore = Math.Max(spaceAfter, block.SpaceBefore) };
-                spaceAfter = block.SpaceAfter;
-            }
-        }
-        return rows;
-    }
-
-    private static List<Row> RowsOf(Block block, int index, PageFormat page, ParagraphSetter setter)
-    {
-        var left = page.Margins.Left + (block.IsRightToLeft ? block.IndentEnd : block.IndentStart);
-        var width = page.Width - page.Margins.Left - page.Margins.Right - block.IndentStart - block.IndentEnd;
-        return block switch
-        {
-            Paragraph paragraph => setter.Set(paragraph, index, left, width),
-            Rule rule => [RowOf(rule, left, width)],
-            _ => throw new NotSupportedException($"{block.GetType().Name} is no block of this layout."),
+            Attachments = document.Attachments,
         };
-    }
 
-    private static Row RowOf(Rule rule, double left, double width) =>
-        new([new RectangleItem(left, 0, width, rule.Thickness, rule.Color)], 0, rule.Thickness, !rule.KeepWithNext, null);
-
-    private static List<PageItem> Place(List<Row> rows, double top, int page, List<OutlineEntry> outline)
-    {
-        var items = new List<PageItem>();
-        var y = top;
-        for (var i = 0; i < rows.Count; i++)
+        List<PageItem> Footer(int page)
         {
-            y += i == 0 ? 0 : rows[i].SpaceBefore;
-            if (rows[i].Heading is { } heading)
+            if (document.Footer?.Invoke(page, stack.Pages.Count) is not { } footer)
             {
-                outline.Add(heading with { Page = page, Y = y });
+                return [];
             }
-            items.AddRange(rows[i].Items.Select(item => MovedDown(item, y)));
-            y += rows[i].Height;
+            var lines = setter.Set(footer, -1, document.Page.Margins.Left, document.Page.TextWidth);
+            var room = document.Page.Margins.Bottom - lines.Sum(line => line.Height);
+            return PageStack.Place(lines, document.Page.Height - document.Page.Margins.Bottom + (room / 2));
         }
-        return items;
     }
-
-    private static List<PageItem> FooterItems(FlowDocument document, ParagraphSetter setter, int page, int pages)
-    {
-        if (document.Footer?.Invoke(page, pages) is not { } footer)
-        {
-            return [];
-        }
-        var rows = RowsOf(footer, -1, document.Page, setter);
-        var room = document.Page.Margins.Bottom - rows.Sum(row => row.Height);
-        return Place(rows, document.Page.Height - document.Page.Margins.Bottom + (room / 2), page, []);
-    }
-
-    private static PageItem MovedDown(PageItem item, double by) => item switch
-    {
-        TextItem text => text with { Baseline = text.Baseline + by },
-        RectangleItem rectangle => rectangle with { Y = rectangle.Y + by },
-        LinkItem link => link with { Y = link.Y + by },
-        _ => item,
-    };
 }

@@ -59,11 +59,11 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
         var items = lines[0].Items.ToArray();
         lines[0].Items.Clear();
         var line = new TextLine(0, label.Text.Length, label.WidthOf(0, label.Text.TrimEnd().Length), true);
-        Place(0, label.RunsOf(line), IsRightToLeft ? left + width + room - line.Width : left - room, line.Width);
+        Place(0, label.RunsOf(line), IsRightToLeft ? left + width + room - line.Width : left - room, line.Width, isLabel: true);
         lines[0].Items.AddRange(items);
     }
 
-    private void Place(int line, List<GlyphRun> runs, double x, double lineWidth)
+    private void Place(int line, List<GlyphRun> runs, double x, double lineWidth, bool isLabel = false)
     {
         var (items, height, baseline) = lines[line];
         if (runs.Count == 0)
@@ -71,7 +71,7 @@ internal sealed class LineSetter(TextShaper shaper, Paragraph paragraph, int blo
             return;
         }
         var hang = IsRightToLeft ? runs.Sum(run => run.Width) - lineWidth : 0;
-        var text = new TextItem(block, line, x, baseline, lineWidth, runs.Max(run => run.Style.Size), runs, hang);
+        var text = new TextItem(block, line, x, baseline, lineWidth, runs.Max(run => run.Style.Size), runs, isLabel, hang);
         items.Add(text);
         items.AddRange(Links.Over(text, height));
     }

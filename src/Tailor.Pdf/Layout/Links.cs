@@ -15,18 +15,19 @@ internal static class Links
         for (var i = 0; i < runs.Count; i++)
         {
             pen += runs[i].Width;
-            if (i + 1 < runs.Count && runs[i + 1].Link == runs[i].Link)
+            if (i + 1 < runs.Count && runs[i + 1].Span.Link == runs[i].Span.Link)
             {
                 continue;
             }
-            if (runs[i].Link is { } link && MayOpen(link))
+            if (runs[i].Span.Link is { } link && MayOpen(link))
             {
                 var left = Math.Max(start, line.X);
-                yield return new(left, 0, Math.Min(pen, line.X + line.Width) - left, height, link);
+                yield return new(line.Block, line.Line, left, 0, Math.Min(pen, line.X + line.Width) - left, height, link);
             }
             start = pen;
         }
     }
 
-    private static bool MayOpen(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);
+    /// <summary>Whether a click may lead there.</summary>
+    public static bool MayOpen(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);
 }

@@ -6,6 +6,9 @@ namespace Tailor.Pdf.Layout;
 /// <param name="Margins">The room around the text.</param>
 public sealed record PageFormat(double Width, double Height, Margins Margins)
 {
+    /// <summary>The width between the margins.</summary>
+    public double TextWidth => Width - Margins.Left - Margins.Right;
+
     /// <summary>210 × 297 mm.</summary>
     public static PageFormat A4(Margins margins) => new(595.276, 841.89, margins);
 

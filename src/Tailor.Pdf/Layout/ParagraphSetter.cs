@@ -58,7 +58,7 @@ internal sealed class ParagraphSetter(TextShaper shaper)
             var mayBreak = left == 0
                 ? !paragraph.KeepWithNext
                 : !paragraph.KeepTogether && i + 1 >= FewestLinesTogether && left >= FewestLinesTogether;
-            var heading = i == 0 && paragraph.OutlineLevel > 0 ? new OutlineEntry(text.Trim(), paragraph.OutlineLevel, 0, 0) : null;
+            var heading = i == 0 && paragraph.HeadingLevel > 0 ? new OutlineEntry(text.Trim(), paragraph.HeadingLevel, 0, 0) : null;
             rows.Add(new(lines.ItemsOf(i), 0, lines.HeightOf(i), mayBreak, heading));
         }
         return rows;

@@ -15,7 +15,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     /// <summary>Letters that are spaced out are not joined.</summary>
     private static readonly Feature[] SpacedOut = [.. Features, new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
 
-    private readonly Language bufferLanguage = new(language);
+    private readonly Language documentLanguage = new(language);
     private readonly Buffer buffer = new() { ClusterLevel = ClusterLevel.MonotoneGraphemes };
     private readonly Dictionary<(string Family, bool Bold, bool Italic), FontFace> faces = [];
 
@@ -91,7 +91,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
             }
             if (shapedFor != run)
             {
-                glyphs = Shape("-", 0, 1, runs[run].Face, runs[run].Style, Script.Common, false);
+                glyphs = Shape("-", 0, 1, runs[run].Face, runs[run].Span, Script.Common, false);
                 shapedFor = run;
             }
             hyphens[place] = runs[run] with { Start = place, End = place, Glyphs = Array.ConvertAll(glyphs, glyph => glyph with { Cluster = place }) };
@@ -104,10 +104,10 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     {
         var ofLevel = levels.AsSpan(start, end - start).IndexOfAnyExcept(levels[start]);
         var (script, ofScript) = Scripts.FirstStretch(text.AsSpan(start, ofLevel < 0 ? end - start : ofLevel));
-        var (face, length) = FirstStretch(text.AsSpan(start, ofScript), FaceOf(span.Style), span.Text);
+        var (face, length) = FirstStretch(text.AsSpan(start, ofScript), FaceOf(span.Style), span);
         var isRightToLeft = levels[start] % 2 == 1;
-        var glyphs = Shape(text, start, length, face, span.Style, script, isRightToLeft);
-        return new(face, span.Style, span.Link, text, start, start + length, glyphs, isRightToLeft);
+        var glyphs = Shape(text, start, length, face, span, script, isRightToLeft);
+        return new(face, span, text, start, start + length, glyphs, isRightToLeft);
     }
 
     /// <summary>The face that the style asks for; another, and a warning, when there is no such family.</summary>
@@ -130,7 +130,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     /// <summary>
     /// The longest piece at the start of the text that one face can draw, up to a line feed. A space goes with the word before it.
     /// </summary>
-    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred, string source)
+    private (FontFace Face, int Length) FirstStretch(ReadOnlySpan<char> text, FontFace preferred, TextSpan span)
     {
         FontFace? stretchFace = null;
         var at = 0;
@@ -140,7 +140,7 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
             var grapheme = text.Slice(at, length);
             if (stretchFace is null || grapheme is not " ")
             {
-                var face = FaceFor(grapheme, preferred, source);
+                var face = FaceFor(grapheme, preferred, span);
                 if (stretchFace is not null && face != stretchFace)
                 {
                     break;
@@ -155,33 +155,33 @@ internal sealed class TextShaper(FontLibrary fonts, string language) : IDisposab
     private static int GraphemeLength(ReadOnlySpan<char> text) =>
         text.Length == 1 || (char.IsAscii(text[0]) && char.IsAscii(text[1])) ? 1 : StringInfo.GetNextTextElementLength(text);
 
-    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred, string source)
+    private FontFace FaceFor(ReadOnlySpan<char> grapheme, FontFace preferred, TextSpan span)
     {
         if (preferred.Covers(grapheme))
         {
             return preferred;
         }
-        if (fonts.Fallback(grapheme, preferred, language) is { } face)
+        if (fonts.Fallback(grapheme, preferred, span.Language ?? language) is { } face)
         {
             return face;
         }
-        Missing.Add(grapheme, source);
+        Missing.Add(grapheme, span.Text);
         return preferred;
     }
 
-    private Glyph[] Shape(string text, int start, int length, FontFace face, TextStyle style, Script script, bool isRightToLeft)
+    private Glyph[] Shape(string text, int start, int length, FontFace face, TextSpan span, Script script, bool isRightToLeft)
     {
         buffer.ClearContents();
         buffer.AddUtf16(text.AsSpan(), start, length);
         buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = script;
-        buffer.Language = bufferLanguage;
-        var spacing = Scripts.IsJoined(script) ? 0 : style.LetterSpacing;
+        buffer.Language = span.Language is null ? documentLanguage : new Language(span.Language);
+        var spacing = Scripts.IsJoined(script) ? 0 : span.Style.LetterSpacing;
         face.Font.Shape(buffer, spacing == 0 ? Features : SpacedOut);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
-        var scale = style.Size / face.Metrics.UnitsPerEm;
+        var scale = span.Style.Size / face.Metrics.UnitsPerEm;
         for (var i = 0; i < glyphs.Length; i++)
         {
             var isLastOfCluster = i + 1 == glyphs.Length || infos[i + 1].Cluster != infos[i].Cluster;

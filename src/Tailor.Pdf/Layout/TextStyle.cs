@@ -34,4 +34,5 @@ public sealed record TextStyle
 /// Where a click leads: an absolute URI whose scheme is https, http, mailto or tel. Null, or anything else (scripts, local files), for
 /// nowhere.
 /// </param>
-public sealed record TextSpan(string Text, TextStyle Style, string? Link = null);
+/// <param name="Language">Its language as a BCP 47 tag; null for the document's.</param>
+public sealed record TextSpan(string Text, TextStyle Style, string? Link = null, string? Language = null);

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
 using Tailor.Pdf.Text;
 
 namespace Tailor.Pdf.Writing;
 
 /// <summary>Writes the content stream of one page (ISO 32000-1, 8 and 9).</summary>
-internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont> embed)
+internal sealed class PageContent(double pageHeight, int page, PageResources resources, StructureTree structure)
 {
+    /// <summary>How far the handles of a Bézier curve stand for a quarter of a circle with the radius 1.</summary>
+    private const double Circle = 0.5523;
+
     /// <summary>
     /// What the hyphen of a broken word stands for, so that programs can tell it from one of the text (ISO 32000-1, 14.8.2.2.3). Poppler
     /// joins the word only at a plain hyphen, which is therefore said to those that know of replaced text.
@@ -23,27 +25,119 @@ internal sealed class PageContent(double pageHeight, Func<FontFace, EmbeddedFont
     /// <summary>The stream's content.</summary>
     public ReadOnlySpan<byte> Written => content.Written;
 
-    /// <summary>Draws a filled rectangle.</summary>
+    /// <summary>Draws a filled rectangle: decoration.</summary>
     public void Draw(RectangleItem rectangle)
     {
+        content.Raw("/Artifact BMC\n"u8);
         SetColor(rectangle.Color);
-        content.Number(rectangle.X).Raw(" "u8).Number(pageHeight - rectangle.Y - rectangle.Height).Raw(" "u8)
-            .Number(rectangle.Width).Raw(" "u8).Number(rectangle.Height).Raw(" re f\n"u8);
+        Rectangle(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height).Raw(" re f\nEMC\n"u8);
     }
 
-    /// <summary>Draws a line of text.</summary>
+    /// <summary>Draws a picture so that it fills its place, turned as its file says.</summary>
+    public void Draw(PictureItem item)
+    {
+        var picture = item.Picture;
+        if (picture.Description.Length == 0)
+        {
+            content.Raw("/Artifact BMC\n"u8);
+        }
+        else
+        {
+            Begin(structure.Mark(page, item));
+        }
+        content.Raw("q "u8);
+        if (picture.IsRound)
+        {
+            Ellipse(item.X + (picture.Width / 2), pageHeight - item.Y - (picture.Height / 2), picture.Width / 2, picture.Height / 2);
+        }
+        else
+        {
+            Rectangle(item.X, item.Y, picture.Width, picture.Height).Raw(" re"u8);
+        }
+        content.Raw(" W n "u8);
+        var (width, height) = picture.Image.AspectRatio > picture.Width / picture.Height
+            ? (picture.Height * picture.Image.AspectRatio, picture.Height)
+            : (picture.Width, picture.Width / picture.Image.AspectRatio);
+        var left = item.X - ((width - picture.Width) / 2);
+        var bottom = pageHeight - item.Y - picture.Height - ((height - picture.Height) / 2);
+        // The unit square that holds the picture, after its orientation (EXIF 2.3, 4.6.4).
+        double[] turned = picture.Image.Orientation switch
+        {
+            2 => [-1, 0, 0, 1, 1, 0],
+            3 => [-1, 0, 0, -1, 1, 1],
+            4 => [1, 0, 0, -1, 0, 1],
+            5 => [0, -1, -1, 0, 1, 1],
+            6 => [0, -1, 1, 0, 0, 1],
+            7 => [0, 1, 1, 0, 0, 0],
+            8 => [0, 1, -1, 0, 1, 0],
+            _ => [1, 0, 0, 1, 0, 0],
+        };
+        for (var i = 0; i < turned.Length; i++)
+        {
+            var scaled = i % 2 == 0 ? (turned[i] * width) + (i == 4 ? left : 0) : (turned[i] * height) + (i == 5 ? bottom : 0);
+            content.Number(scaled).Raw(" "u8);
+        }
+        content.Raw("cm /"u8).Raw(resources.Name(picture.Image)).Raw(" Do Q\nEMC\n"u8);
+    }
+
+    /// <summary>Draws a line of text, each stretch of the same link marked as a part of its block; a footer's is none.</summary>
     public void Draw(TextItem text)
     {
         content.Raw("BT 1 0 0 1 "u8).Number(text.X).Raw(" "u8).Number(pageHeight - text.Baseline).Raw(" Tm\n"u8);
         var pen = new GlyphPen(content);
         var turns = Turns(text.Runs);
+        var (isOpen, openLink) = (false, (string?)null);
         foreach (var (run, x) in text.InReadingOrder)
         {
+            var link = run.Span.Link is { } target && Links.MayOpen(target) ? target : null;
+            if (!isOpen || link != openLink)
+            {
+                content.Raw(isOpen ? "EMC\n"u8 : ""u8);
+                (isOpen, openLink) = (true, link);
+                if (text.Block < 0)
+                {
+                    content.Raw("/Artifact << /Type /Pagination /Subtype /Footer >> BDC\n"u8);
+                }
+                else
+                {
+                    Begin(structure.Mark(page, text, link));
+                }
+            }
             SetColor(run.Style.Color);
-            SetFont(embed(run.Face), run.Style.Size);
+            SetFont(resources.Font(run.Face), run.Style.Size);
+            if (run.Span.Language is { } language)
+            {
+                content.Raw("/Span << /Lang "u8).Text(language).Raw(" >> BDC\n"u8);
+            }
             Draw(run, x - text.X, turns, pen);
+            content.Raw(run.Span.Language is null ? ""u8 : "EMC\n"u8);
         }
-        content.Raw("ET\n"u8);
+        content.Raw(isOpen ? "EMC\nET\n"u8 : "ET\n"u8);
+    }
+
+    private void Begin((string Tag, int Number) mark) =>
+        content.Raw("/"u8).Raw(mark.Tag).Raw(" << /MCID "u8).Number(mark.Number).Raw(" >> BDC\n"u8);
+
+    private PdfBuffer Rectangle(double x, double y, double width, double height) =>
+        content.Number(x).Raw(" "u8).Number(pageHeight - y - height).Raw(" "u8).Number(width).Raw(" "u8).Number(height);
+
+    private void Ellipse(double x, double y, double radiusX, double radiusY)
+    {
+        var (handleX, handleY) = (radiusX * Circle, radiusY * Circle);
+        Points("m", (x + radiusX, y));
+        Points("c", (x + radiusX, y + handleY), (x + handleX, y + radiusY), (x, y + radiusY));
+        Points("c", (x - handleX, y + radiusY), (x - radiusX, y + handleY), (x - radiusX, y));
+        Points("c", (x - radiusX, y - handleY), (x - handleX, y - radiusY), (x, y - radiusY));
+        Points("c", (x + handleX, y - radiusY), (x + radiusX, y - handleY), (x + radiusX, y));
+    }
+
+    private void Points(string operation, params ReadOnlySpan<(double X, double Y)> points)
+    {
+        foreach (var (x, y) in points)
+        {
+            content.Number(x).Raw(" "u8).Number(y).Raw(" "u8);
+        }
+        content.Raw(operation).Raw(" "u8);
     }
 
     /// <summary>

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
-using Tailor.Pdf.Fonts;
 using Tailor.Pdf.Layout;
 
 namespace Tailor.Pdf.Writing;
 
-/// <summary>Writes laid-out pages as a PDF 1.7 file. The same pages give the same bytes.</summary>
+/// <summary>Writes laid-out pages as a tagged PDF 1.7 file that states to be PDF/UA-1. The same pages give the same bytes.</summary>
 public static class PdfWriter
 {
     /// <summary>The file.</summary>
@@ -16,27 +14,52 @@ public static class PdfWriter
         var (catalog, info, metadata, pageTree, resources) =
             (objects.Reserve(), objects.Reserve(), objects.Reserve(), objects.Reserve(), objects.Reserve());
         var pageIds = document.Pages.Select(_ => objects.Reserve()).ToArray();
-        var fonts = new Dictionary<FontFace, EmbeddedFont>();
+        var used = new PageResources(objects);
+        var structure = new StructureTree(document);
         for (var i = 0; i < pageIds.Length; i++)
         {
-            WritePage(objects, pageIds[i], document.Pages[i], pageTree, fonts);
+            PageWriter.Write(objects, pageIds[i], document.Pages[i], i, pageTree, used, structure);
         }
         objects.Begin(pageTree).Raw("<< /Type /Pages /Count "u8).Number(pageIds.Length).Raw(" /Kids ["u8)
             .Raw(string.Join(' ', pageIds.Select(id => $"{id} 0 R"))).Raw("] /Resources "u8).Reference(resources).Raw(" >>"u8);
         objects.End();
-        WriteFonts(objects, resources, fonts.Values);
+        used.Write(resources);
         WriteInfo(objects, info, document.Info);
-        objects.PlainStream(metadata, XmpPacket.Of(document.Info), "/Type /Metadata /Subtype /XML "u8);
+        var isArchival = document.Info.IsArchival && document.MissingGlyphs.Count == 0;
+        objects.PlainStream(
+            metadata, XmpPacket.Of(document.Info, !isArchival ? null : document.Attachments.Count > 0 ? 3 : 2), "/Type /Metadata /Subtype /XML "u8);
         var outline = OutlineWriter.Write(objects, document, pageIds);
+        var tree = structure.Write(objects, pageIds);
+        var files = document.Attachments.Select(attachment => AttachmentWriter.Write(objects, attachment)).ToArray();
+        var intent = isArchival ? WriteOutputIntent(objects) : (int?)null;
         var buffer = objects.Begin(catalog).Raw("<< /Type /Catalog /Pages "u8).Reference(pageTree).Raw(" /Metadata "u8).Reference(metadata)
-            .Raw(" /Lang "u8).Text(document.Info.Language).Raw(" /ViewerPreferences << /DisplayDocTitle true >>"u8);
+            .Raw(" /Lang "u8).Text(document.Info.Language).Raw(" /ViewerPreferences << /DisplayDocTitle true >> /MarkInfo << /Marked true >>"u8)
+            .Raw(" /StructTreeRoot "u8).Reference(tree);
         if (outline is { } outlineId)
         {
             buffer.Raw(" /Outlines "u8).Reference(outlineId);
         }
+        if (files.Length > 0)
+        {
+            AttachmentWriter.WriteNames(buffer, document.Attachments, files);
+        }
+        if (intent is { } intentId)
+        {
+            buffer.Raw(" /OutputIntents ["u8).Reference(intentId).Raw("]"u8);
+        }
         buffer.Raw(" >>"u8);
         objects.End();
         return objects.Finish(catalog, info);
+    }
+
+    private static int WriteOutputIntent(PdfObjects objects)
+    {
+        var (id, profile) = (objects.Reserve(), objects.Reserve());
+        objects.Stream(profile, ColorProfile.StandardRgb, "/N 3 "u8);
+        objects.Begin(id).Raw("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) /DestOutputProfile "u8)
+            .Reference(profile).Raw(" >>"u8);
+        objects.End();
+        return id;
     }
 
     private static void WriteInfo(PdfObjects objects, int id, DocumentInfo info)
@@ -53,76 +76,5 @@ public static class PdfWriter
         }
         buffer.Raw(">>"u8);
         objects.End();
-    }
-
-    private static void WritePage(PdfObjects objects, int id, LaidOutPage page, int parent, Dictionary<FontFace, EmbeddedFont> fonts)
-    {
-        var content = new PageContent(page.Height, face => Embed(fonts, face));
-        var links = new List<int>();
-        foreach (var item in page.Items)
-        {
-            switch (item)
-            {
-                case TextItem text:
-                    content.Draw(text);
-                    break;
-                case RectangleItem rectangle:
-                    content.Draw(rectangle);
-                    break;
-                case LinkItem link:
-                    links.Add(WriteLink(objects, link, page.Height));
-                    break;
-            }
-        }
-        var contentId = objects.Reserve();
-        objects.Stream(contentId, content.Written);
-        var buffer = objects.Begin(id).Raw("<< /Type /Page /Parent "u8).Reference(parent).Raw(" /MediaBox [0 0 "u8)
-            .Number(page.Width).Raw(" "u8).Number(page.Height).Raw("] /Contents "u8).Reference(contentId);
-        if (links.Count > 0)
-        {
-            buffer.Raw(" /Annots ["u8).Raw(string.Join(' ', links.Select(link => $"{link} 0 R"))).Raw("]"u8);
-        }
-        buffer.Raw(" >>"u8);
-        objects.End();
-    }
-
-    private static EmbeddedFont Embed(Dictionary<FontFace, EmbeddedFont> fonts, FontFace face)
-    {
-        if (!fonts.TryGetValue(face, out var font))
-        {
-            fonts[face] = font = new(face, $"F{fonts.Count + 1}");
-        }
-        return font;
-    }
-
-    private static int WriteLink(PdfObjects objects, LinkItem link, double pageHeight)
-    {
-        var id = objects.Reserve();
-        objects.Begin(id).Raw("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["u8)
-            .Number(link.X).Raw(" "u8).Number(pageHeight - link.Y - link.Height).Raw(" "u8)
-            .Number(link.X + link.Width).Raw(" "u8).Number(pageHeight - link.Y)
-            .Raw("] /Contents "u8).Text(PlainText.Of(link.Uri)).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
-        objects.End();
-        return id;
-    }
-
-    /// <summary>The address with everything that is no visible ASCII character percent-encoded (RFC 3987, 3.1).</summary>
-    private static string AsciiUri(string uri) => string.Concat(
-        Encoding.UTF8.GetBytes(uri).Select(value => value is > 0x20 and < 0x7F ? ((char)value).ToString() : $"%{value:X2}"));
-
-    private static void WriteFonts(PdfObjects objects, int resources, IReadOnlyCollection<EmbeddedFont> fonts)
-    {
-        var ids = fonts.ToDictionary(font => font, _ => objects.Reserve());
-        var buffer = objects.Begin(resources).Raw("<< /Font << "u8);
-        foreach (var font in fonts)
-        {
-            buffer.Raw("/"u8).Raw(font.Name).Raw(" "u8).Reference(ids[font]).Raw(" "u8);
-        }
-        buffer.Raw(">> >>"u8);
-        objects.End();
-        foreach (var font in fonts)
-        {
-            FontWriter.Write(objects, ids[font], font);
-        }
     }
 }

@@ -99,9 +99,9 @@ public class PaginationTests
     public void Outline_NamesThePageOfEachHeading()
     {
         var layout = Sample.LayOut([
-            Sample.Text("First") with { OutlineLevel = 1 },
+            Sample.Text("First") with { HeadingLevel = 1 },
             .. Fill(Lines),
-            new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { OutlineLevel = 2 }]);
+            new Paragraph([new("Se", Sample.Style), new("cond", Sample.Style)]) { HeadingLevel = 2 }]);
 
         Assert.Equal([("First", 1, 0), ("Second", 2, 1)], layout.Outline.Select(entry => (entry.Title, entry.Level, entry.Page)));
     }

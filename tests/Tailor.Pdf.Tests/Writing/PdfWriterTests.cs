@@ -10,11 +10,11 @@ public class PdfWriterTests
     private static readonly DateTimeOffset Created = new(2024, 2, 29, 12, 0, 0, TimeSpan.FromHours(2));
 
     private static readonly FlowDocument Full = Sample.Document(
-        new Paragraph([new("Łukasz Żółć", Sample.Style with { Size = 24, Bold = true, Family = BundledFonts.Serif })]) { OutlineLevel = 1 },
+        new Paragraph([new("Łukasz Żółć", Sample.Style with { Size = 24, Bold = true, Family = BundledFonts.Serif })]) { HeadingLevel = 1 },
         new Rule(0.5, Rgb.Parse("#336699")) { SpaceAfter = 4 },
-        new Paragraph([new("Experience", Sample.Style with { Bold = true, LetterSpacing = 0.5 })]) { OutlineLevel = 2 },
+        new Paragraph([new("Experience", Sample.Style with { Bold = true, LetterSpacing = 0.5 })]) { HeadingLevel = 2 },
         new Paragraph([new("me@example.com ", Sample.Style, "mailto:me@example.com"), new("site", Sample.Style, "https://example.com/Żółć?a=(1)")]),
-        new Paragraph([new("Education", Sample.Style with { Italic = true })]) { OutlineLevel = 2 },
+        new Paragraph([new("Education", Sample.Style with { Italic = true })]) { HeadingLevel = 2 },
         Sample.Text(string.Join(' ', Enumerable.Repeat("efficient offices", 900))) with { Alignment = Alignment.Justify })
         with
     {

@@ -12,6 +12,9 @@ switch (args)
         return 0;
     case ["mutate", var cli, var folder, var count, var seed]:
         return await MutateBench.RunAsync(cli, folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+    case ["roundtrip", var folder, .. var rest]:
+        await RoundTripBench.RunAsync(folder, showsLost: rest is ["--lost"]);
+        return 0;
     case ["export"]:
         ExportBench.Run();
         return 0;
@@ -25,6 +28,6 @@ switch (args)
         await ServerBench.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | scale PDF | mutate TAILOR.DLL FOLDER COUNT SEED | export | save | stream | server");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | scale PDF | mutate TAILOR.DLL FOLDER COUNT SEED | roundtrip FOLDER [--lost] | export | save | stream | server");
         return 2;
 }

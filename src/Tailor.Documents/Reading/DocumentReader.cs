@@ -7,17 +7,24 @@ namespace Tailor.Documents.Reading;
 /// <summary>What a document holds.</summary>
 /// <param name="Text">Its text, as far as it is written as text.</param>
 /// <param name="Scan">Its pages when some are pictures, whose text is still to be recognized.</param>
-internal sealed record DocumentContent(DocumentText Text, Scan? Scan = null);
+/// <param name="Data">The JSON of the resume that it was made from, when it carries it and is asked for it; nothing else is read then.</param>
+internal sealed record DocumentContent(DocumentText Text, Scan? Scan = null, ReadOnlyMemory<byte>? Data = null)
+{
+    /// <summary>What carries its data.</summary>
+    public static DocumentContent? Of(byte[]? data) => data is null ? null : new(new DocumentText { Lines = [], Pages = 1 }, Data: data);
+}
 
 /// <summary>Reads the text of a document. The libraries below it throw anything on damaged files.</summary>
 internal static class DocumentReader
 {
     /// <summary>The document's content, or a problem of <see cref="ReadingProblems"/>.</summary>
-    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, DetectedFormat detected, ReadBudget budget)
+    public static Result<DocumentContent> Read(SourceFile file, DetectedFormat detected, ReadBudget budget)
     {
+        var bytes = file.Bytes;
         var read = detected.Format switch
         {
-            FileFormat.Pdf => PdfReader.Read(bytes, budget),
+            FileFormat.Pdf => PdfReader.Read(bytes, budget, takesData: !file.IgnoresData),
+            FileFormat.Docx when !file.IgnoresData && DocumentContent.Of(DocxReader.Data(bytes, budget)) is { } data => data,
             FileFormat.Png or FileFormat.Jpeg or FileFormat.Tiff or FileFormat.WebP or FileFormat.Gif or FileFormat.Bmp => Scan.OfPicture(bytes, detected.Format),
             _ => ReadFlow(bytes, detected, budget).Then<DocumentContent>(text => new DocumentContent(text)),
         };
@@ -37,5 +44,5 @@ internal static class DocumentReader
         };
 
     private static Result<DocumentContent> HasText(DocumentContent content) =>
-        content.Text.Lines.Count == 0 && content.Scan is null ? ReadingProblems.NoText : content;
+        content.Text.Lines.Count == 0 && content.Scan is null && content.Data is null ? ReadingProblems.NoText : content;
 }

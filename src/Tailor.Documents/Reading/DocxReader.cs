@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Tailor.Core.Parsing;
+using Tailor.Documents.Writing;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;
@@ -36,6 +37,16 @@ internal static class DocxReader
             .Select(story => Lines(story).Select(l => kind is "header" or "footer" ? l.InMargin() : l).ToList())
             .DistinctBy(story => string.Join('\n', story.Select(l => l.Text.Text)))
             .SelectMany(story => story);
+    }
+
+    /// <summary>The JSON of the resume that a file of ours carries; null when it carries none.</summary>
+    public static byte[]? Data(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    {
+        using var package = new DocxPackage(bytes, budget);
+        var main = package.Relationships("").Values.FirstOrDefault(r => Kind(r) == "officeDocument")?.Target ?? "word/document.xml";
+        var part = package.Relationships(main).Values.Where(r => Kind(r) == "customXml" && !r.IsExternal)
+            .Select(r => package.Part(r.Target)).FirstOrDefault(root => root?.Name.NamespaceName == EmbeddedData.Namespace);
+        return part is null ? null : Convert.FromBase64String(part.Value);
     }
 
     private static string Kind(DocxRelationship relationship) => relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..];

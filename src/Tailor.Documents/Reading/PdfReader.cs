@@ -11,7 +11,7 @@ namespace Tailor.Documents.Reading;
 internal static class PdfReader
 {
     /// <summary>The document's lines, and its pages when some are scans. Cancelled between pages; a page's text is never half read.</summary>
-    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget, bool takesData = false)
     {
         var filters = new PdfFilters(budget);
         var opened = bytes.ToArray();
@@ -26,6 +26,8 @@ internal static class PdfReader
         if (document.NumberOfPages > ReadBudget.MaxPages)
             return ReadingProblems.TooManyPages;
         PdfInspection.Check(document, filters, budget);
+        if (takesData && DocumentContent.Of(PdfData.Of(document, filters)) is { } data)
+            return data;
         document.AddPageFactory<PdfPage, PdfPageFactory>();
         var layers = new PdfLayers(document);
         var hiddenText = new HiddenText();

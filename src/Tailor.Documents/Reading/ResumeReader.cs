@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Tailor.Core.Parsing;
 using Tailor.Documents.Exchange;
 using Tailor.Documents.Recognition;
@@ -33,6 +34,9 @@ public static class ResumeReader
     /// </summary>
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(23);
 
+    private const string Restored =
+        "This file carries the data of the resume that it was made from: these were restored, its pages were not read. Changes made to the file since are not in them.";
+
     private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>
@@ -56,7 +60,7 @@ public static class ResumeReader
         using var answer = new CancellationTokenSource(LongestAnswer, time);
         if (!await Turns.WaitAsync(longestWait, cancellation))
             return ReadingProblems.Busy;
-        var reading = StartReading(() => Read(file.Bytes, new ReadBudget(time, cancellation)));
+        var reading = StartReading(() => Read(file, new ReadBudget(time, cancellation)));
         try
         {
             var read = await reading.WaitAsync(ReadBudget.TimeLimit + Grace, time, cancellation);
@@ -105,13 +109,25 @@ public static class ResumeReader
         }
     }
 
-    internal static Result<OpenedFile> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget) =>
-        Guarded(() => FormatDetector.Detect(bytes), budget).Then(detected =>
+    internal static Result<OpenedFile> Read(SourceFile file, ReadBudget budget) =>
+        Guarded(() => FormatDetector.Detect(file.Bytes), budget).Then(detected =>
             DataReader.Reads(detected.Format)
-                ? Guarded(() => DataReader.Read(bytes, detected, budget), budget)
-                    .Then<OpenedFile>(data => new OpenedFile(detected.Format, new ReadResume(data.Resume, MediaTypes.Of(detected.Format), data.Warnings, null), null))
-                : Guarded(() => DocumentReader.Read(bytes, detected, budget), budget)
-                    .Then(content => content.Scan is null ? Parse(content.Text, detected.Format, budget) : new OpenedFile(detected.Format, null, content.Scan)));
+                ? ReadData(file.Bytes, detected, detected.Format, budget)
+                : Guarded(() => DocumentReader.Read(file, detected, budget), budget).Then(content => Open(content, file, detected.Format, budget)));
+
+    private static Result<OpenedFile> Open(DocumentContent content, SourceFile file, FileFormat format, ReadBudget budget)
+    {
+        if (content.Data is { } json)
+        {
+            var restored = ReadData(json, new DetectedFormat(FileFormat.Json, Encoding.UTF8.GetString(json.Span)), format, budget, Restored);
+            return restored.Problem is null || budget.Exceeded is not null ? restored : Read(file with { IgnoresData = true }, budget);
+        }
+        return content.Scan is null ? Parse(content.Text, format, budget) : new OpenedFile(format, null, content.Scan);
+    }
+
+    private static Result<OpenedFile> ReadData(ReadOnlyMemory<byte> bytes, DetectedFormat detected, FileFormat format, ReadBudget budget, params string[] notes) =>
+        Guarded(() => DataReader.Read(bytes, detected, budget), budget)
+            .Then<OpenedFile>(data => new OpenedFile(format, new ReadResume(data.Resume, MediaTypes.Of(format), [.. notes, .. data.Warnings], null), null));
 
     /// <summary>The parser is not guarded: what it throws is a bug. It is bounded by the text's length; what it took counts all the same.</summary>
     private static Result<OpenedFile> Parse(DocumentText text, FileFormat format, ReadBudget budget)

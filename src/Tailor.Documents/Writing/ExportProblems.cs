@@ -1,3 +1,5 @@
+using Tailor.Documents.Writing.Printing;
+using Tailor.Documents.Writing.Templates;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Writing;
@@ -10,5 +12,18 @@ public static class ExportProblems
         ProblemKind.Invalid,
         "export.unknown-template",
         "Unknown template",
-        $"There is no such template. Choose one of: {string.Join(", ", ResumeWriter.Templates.Select(template => template.Id))}.");
+        $"There is no such template. Choose one of: {string.Join(", ", TemplateCatalogue.All.Select(template => template.Id))}.");
+
+    /// <summary>There are no words of the language asked for.</summary>
+    public static Problem UnknownLanguage { get; } = new(
+        ProblemKind.Invalid,
+        "export.unknown-language",
+        "Unknown language",
+        $"There are no headings in that language. Choose one of: {string.Join(", ", Labels.All.Keys.Order(StringComparer.Ordinal))}.");
+
+    /// <summary>An option has a value that it cannot have.</summary>
+    /// <param name="option">The option's name.</param>
+    /// <param name="allowed">What it may be.</param>
+    internal static Problem InvalidOption(string option, string allowed) => new(
+        ProblemKind.Invalid, "export.invalid-option", "Invalid option", $"The option {option} must be {allowed}.");
 }

@@ -28,7 +28,7 @@ internal static class Lines
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var result = ResumeReader.Read(bytes, new ReadBudget(TimeProvider.System, TestContext.Current.CancellationToken));
+        var result = ResumeReader.Read(new SourceFile(what, bytes), new ReadBudget(TimeProvider.System, TestContext.Current.CancellationToken));
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal($"{what}: {code}", $"{what}: {result.Problem?.Code}");

@@ -60,7 +60,7 @@ public sealed class DocxExportTests
     {
         Assert.Equal("Łukasz Żółć 李雷 - Resume", document.PackageProperties.Title);
         Assert.Equal("Łukasz Żółć 李雷", document.PackageProperties.Creator);
-        Assert.Equal("en-US", document.PackageProperties.Language);
+        Assert.Equal("en", document.PackageProperties.Language);
         return true;
     });
 

@@ -127,7 +127,7 @@ public sealed class ExportContentTests
         var problem = ResumeWriter.Write(SampleResumes.Full, ExportFormat.Pdf, new("baroque")).Problem!;
 
         Assert.Equal("export.unknown-template", problem.Code);
-        Assert.Contains("classic, modern", problem.Detail, StringComparison.Ordinal);
+        Assert.Contains("classic, modern, plain", problem.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

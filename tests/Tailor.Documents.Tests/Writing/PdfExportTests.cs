@@ -85,8 +85,8 @@ public sealed class PdfExportTests
 
     private static Template Template(string id) => TemplateCatalogue.All.Single(template => template.Id == id);
 
-    private static IReadOnlyList<ComposedParagraph> Compose(string sample, string template) =>
-        Composer.Compose(ResumePrinter.Print(SampleResumes.All[sample], Labels.English, new()), Template(template));
+    private static IEnumerable<ComposedParagraph> Compose(string sample, string template) =>
+        Composer.Compose(ResumePrinter.Print(SampleResumes.All[sample], Labels.English, Template(template).Sections, new()), Template(template), "en").All;
 
     private static byte[] Write(string sample, string template, Paper paper) =>
         ResumeWriter.Write(SampleResumes.All[sample], ExportFormat.Pdf, new(template, paper)).Value.Bytes;

@@ -126,7 +126,7 @@ public sealed class ResumePrinterTests
     [Fact]
     public void UnplacedText_IsNotPrinted() => Assert.Empty(Print(new Resume { UnplacedText = [new() { Text = "page 1 of 2" }] }).Sections);
 
-    private static PrintableResume Print(Resume resume) => ResumePrinter.Print(resume, Labels.English, new());
+    private static PrintableResume Print(Resume resume) => ResumePrinter.Print(resume, Labels.English, SectionKeys.All, new());
 
     private static EntryHead Head(Resume resume) => Print(resume).Sections.SelectMany(section => section.Blocks).OfType<EntryHead>().FirstOrDefault()
         ?? new(null, null, null, null, IsMinor: false);

@@ -8,12 +8,12 @@ using Tailor.Documents.Writing.Templates;
 namespace Tailor.Documents.Writing.Docx;
 
 /// <summary>Makes the paragraphs of a Word file. Their look is all in the styles.</summary>
-internal sealed class DocxBody(MainDocumentPart main)
+internal sealed class DocxBody(MainDocumentPart main, bool isRightToLeft)
 {
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
     /// <summary>The paragraphs in order.</summary>
-    public IEnumerable<Paragraph> Paragraphs(IReadOnlyList<ComposedParagraph> paragraphs) => paragraphs.Select(Paragraph);
+    public IEnumerable<Paragraph> Paragraphs(IEnumerable<ComposedParagraph> paragraphs) => paragraphs.Select(Paragraph);
 
     private Paragraph Paragraph(ComposedParagraph composed)
     {
@@ -42,14 +42,20 @@ internal sealed class DocxBody(MainDocumentPart main)
 
         var style = span.Link is null ? DocxStyles.Id(span.Role) : DocxStyles.Hyperlink;
         var run = new Run();
-        if (style is not null)
+        if (style is not null || (isRightToLeft && HasLettersFromTheRight(span.Text)))
         {
-            run.RunProperties = new() { RunStyle = new() { Val = style } };
+            run.RunProperties = new()
+            {
+                RunStyle = style is null ? null : new() { Val = style },
+                RightToLeftText = isRightToLeft && HasLettersFromTheRight(span.Text) ? new() : null,
+            };
         }
 
         run.Append(new Text(span.Text) { Space = SpaceProcessingModeValues.Preserve });
         return span.Link is null ? run : new Hyperlink(run) { Id = LinkId(span.Link), History = true };
     }
+
+    private static bool HasLettersFromTheRight(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF');
 
     private string LinkId(string link)
     {

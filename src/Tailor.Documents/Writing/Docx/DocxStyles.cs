@@ -40,11 +40,11 @@ internal static class DocxStyles
         role is ParagraphRole.Name or ParagraphRole.Headline or ParagraphRole.Heading or ParagraphRole.EntryHead or ParagraphRole.EntryDetail;
 
     /// <summary>All styles of the file.</summary>
-    public static Styles Styles(Template template, PaperSize page, string language)
+    public static Styles Styles(Template template, PaperSize page, DocumentProperties properties)
     {
         var textWidth = DocxUnits.Twips(page.Width) - (2 * DocxUnits.Twips(template.Margin));
         var styles = new Styles(
-            Defaults(template, language),
+            Defaults(template, properties),
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new SemiHidden())
             {
@@ -52,11 +52,11 @@ internal static class DocxStyles
                 StyleId = "DefaultParagraphFont",
                 Default = true,
             });
-        styles.Append(template.Paragraphs.Select(pair => ParagraphStyle(pair.Key, pair.Value, textWidth)));
+        styles.Append(template.Paragraphs.Select(pair => ParagraphStyle(pair.Key, pair.Value, template, textWidth)));
         styles.Append(Enum.GetValues<SpanRole>()
             .Where(role => role != SpanRole.Text)
-            .Select(role => CharacterStyle(Id(role)!, role == SpanRole.Label ? "Strong" : "Entry " + role, template.Spans.GetValueOrDefault(role))));
-        styles.Append(CharacterStyle(Hyperlink, Hyperlink, new SpanStyle(Colour: template.LinkColour)));
+            .Select(role => CharacterStyle(Id(role)!, role == SpanRole.Label ? "Strong" : "Entry " + role, template.Spans.GetValueOrDefault(role), template)));
+        styles.Append(CharacterStyle(Hyperlink, Hyperlink, new SpanStyle(Colour: template.LinkColour), template));
         return styles;
     }
 
@@ -83,17 +83,24 @@ internal static class DocxStyles
             new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletList });
     }
 
-    private static DocDefaults Defaults(Template template, string language) => new(
+    private static DocDefaults Defaults(Template template, DocumentProperties properties) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle
         {
-            RunFonts = new() { Ascii = template.WordFont.Name, HighAnsi = template.WordFont.Name, ComplexScript = template.WordFont.Name },
+            RunFonts = new()
+            {
+                Ascii = template.WordFont.Name,
+                HighAnsi = template.WordFont.Name,
+                EastAsia = EastAsianFont(properties.Language),
+                ComplexScript = "Arial",
+            },
             FontSize = new() { Val = DocxUnits.HalfPoints(template.Paragraphs[ParagraphRole.Body].Size) },
             FontSizeComplexScript = new() { Val = DocxUnits.HalfPoints(template.Paragraphs[ParagraphRole.Body].Size) },
-            Languages = new() { Val = language },
+            Languages = new() { Val = properties.Language, EastAsia = properties.Language, Bidi = properties.Language },
         }),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle
         {
             WidowControl = new(),
+            BiDi = properties.IsRightToLeft ? new() : null,
             SpacingBetweenLines = new()
             {
                 Before = "0",
@@ -103,7 +110,7 @@ internal static class DocxStyles
             },
         }));
 
-    private static Style ParagraphStyle(ParagraphRole role, Templates.ParagraphStyle look, int textWidth)
+    private static Style ParagraphStyle(ParagraphRole role, Templates.ParagraphStyle look, Template template, int textWidth)
     {
         var properties = new StyleParagraphProperties { SpacingBetweenLines = new() { Before = DocxUnits.TwipsText(look.SpaceBefore) } };
         if (KeepsWithNext(role))
@@ -124,7 +131,7 @@ internal static class DocxStyles
                 Val = BorderValues.Single,
                 Size = DocxUnits.Eighths(rule.Thickness),
                 Space = (uint)Math.Round(rule.Gap),
-                Color = rule.Colour,
+                Color = template.Colour(rule.Colour),
             });
         }
 
@@ -143,7 +150,13 @@ internal static class DocxStyles
             properties.OutlineLevel = new() { Val = role == ParagraphRole.Heading ? 0 : 1 };
         }
 
-        var run = RunProperties(look.IsBold, look.IsItalic, look.Colour);
+        if (look.Alignment == Alignment.Justified)
+        {
+            properties.Justification = new() { Val = JustificationValues.Both };
+        }
+
+        var run = RunProperties(look.IsBold, look.IsItalic, template.Colour(look.Colour));
+        run.Spacing = look.Spacing > 0 ? new() { Val = DocxUnits.Twips(look.Spacing * look.Size) } : null;
         run.FontSize = new() { Val = DocxUnits.HalfPoints(look.Size) };
         run.FontSizeComplexScript = new() { Val = DocxUnits.HalfPoints(look.Size) };
         return new Style
@@ -160,7 +173,7 @@ internal static class DocxStyles
         };
     }
 
-    private static Style CharacterStyle(string id, string name, SpanStyle? look) => new()
+    private static Style CharacterStyle(string id, string name, SpanStyle? look, Template template) => new()
     {
         Type = StyleValues.Character,
         StyleId = id,
@@ -168,7 +181,7 @@ internal static class DocxStyles
         StyleName = new() { Val = name },
         BasedOn = new() { Val = "DefaultParagraphFont" },
         PrimaryStyle = new(),
-        StyleRunProperties = RunProperties(look?.IsBold == true, look?.IsItalic == true, look?.Colour),
+        StyleRunProperties = RunProperties(look?.IsBold == true, look?.IsItalic == true, look?.Colour is { } colour ? template.Colour(colour) : null),
     };
 
     private static StyleRunProperties RunProperties(bool isBold, bool isItalic, string? colour) => new()
@@ -178,6 +191,16 @@ internal static class DocxStyles
         Italic = isItalic ? new() : null,
         ItalicComplexScript = isItalic ? new() : null,
         Color = colour is null ? null : new() { Val = colour },
+    };
+
+    /// <summary>The font of Office for the language's characters; null for Word's choice.</summary>
+    private static string? EastAsianFont(string language) => language switch
+    {
+        "zh" => "Microsoft YaHei",
+        "zh-Hant" => "Microsoft JhengHei",
+        "ja" => "Yu Gothic",
+        "ko" => "Malgun Gothic",
+        _ => null,
     };
 
     private static string Name(ParagraphRole role) => role switch

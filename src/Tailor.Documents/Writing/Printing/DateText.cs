@@ -5,10 +5,10 @@ namespace Tailor.Documents.Writing.Printing;
 /// <summary>Dates as a person reads them.</summary>
 internal static class DateText
 {
-    /// <summary>A month (<c>2021-03</c>) as <c>Mar 2021</c>; everything else as it is.</summary>
+    /// <summary>A month (<c>2021-03</c>) as the language prints it (<c>Mar 2021</c>); everything else as it is.</summary>
     public static string Month(string date, Labels labels) =>
         date.Length == 7 && DateOnly.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
-            ? $"{labels.Months[month.Month - 1]} {date[..4]}"
+            ? labels.Month(month.Year, month.Month)
             : date;
 
     /// <summary>From start to end, or the one of them that there is; empty when there is neither.</summary>

@@ -125,8 +125,10 @@ internal sealed class EntryPrinter(TextCleaner clean, Labels labels)
 
     private string Date(string? date) => DateText.Month(clean.Line(date), labels);
 
-    /// <summary>The dates as the owner wrote them; else from the start and the end.</summary>
-    private string Range(string? duration, string? start, string? end, bool? current = null) =>
-        clean.Line(duration) is { Length: > 0 } line ? line
-            : DateText.Range(clean.Line(start), clean.Line(end), current == true, labels);
+    /// <summary>The dates as the owner wrote them, unless a format was asked for; else from the start and the end.</summary>
+    private string Range(string? duration, string? start, string? end, bool? current = null)
+    {
+        var range = DateText.Range(clean.Line(start), clean.Line(end), current == true, labels);
+        return clean.Line(duration) is { Length: > 0 } line && (labels.DateFormat is null || range.Length == 0) ? line : range;
+    }
 }

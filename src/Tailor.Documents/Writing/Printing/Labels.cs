@@ -1,98 +1,115 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace Tailor.Documents.Writing.Printing;
 
-/// <summary>The words of a language that the writers add to a resume's own.</summary>
+/// <summary>The words of a language that the writers add to a resume's own; they are in <c>Data/labels.txt</c>.</summary>
 internal sealed record Labels
 {
-    /// <summary>The language as a BCP 47 tag.</summary>
-    public required string Language { get; init; }
+    private readonly Dictionary<string, string> words;
+    private readonly string[] months;
 
-    /// <summary>What the document is called, in its title and its file's name.</summary>
-    public required string Resume { get; init; }
+    private Labels(string language, Dictionary<string, string> words)
+    {
+        Language = language;
+        this.words = words;
+        months = words["months"].Split(',', StringSplitOptions.TrimEntries);
+        IsRightToLeft = CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft;
+    }
 
-    public required string Summary { get; init; }
-
-    public required string Experience { get; init; }
-
-    public required string Projects { get; init; }
-
-    public required string Education { get; init; }
-
-    public required string Skills { get; init; }
-
-    public required string Certifications { get; init; }
-
-    public required string Languages { get; init; }
-
-    public required string Awards { get; init; }
-
-    public required string Publications { get; init; }
-
-    public required string Volunteering { get; init; }
-
-    public required string References { get; init; }
-
-    /// <summary>The heading of a section that has none of its own.</summary>
-    public required string Additional { get; init; }
-
-    public required string Technical { get; init; }
-
-    public required string Frameworks { get; init; }
-
-    public required string Tools { get; init; }
-
-    public required string SoftSkills { get; init; }
-
-    public required string Technologies { get; init; }
-
-    public required string Impact { get; init; }
-
-    /// <summary>In front of a grade that is a figure.</summary>
-    public required string Gpa { get; init; }
-
-    /// <summary>In front of a grade in words.</summary>
-    public required string Grade { get; init; }
-
-    public required string Honours { get; init; }
-
-    public required string Courses { get; init; }
-
-    public required string Graduation { get; init; }
-
-    /// <summary>The end of what has not ended.</summary>
-    public required string Present { get; init; }
-
-    /// <summary>The months' short names, January first.</summary>
-    public required IReadOnlyList<string> Months { get; init; }
+    /// <summary>Every language that there are words of, by its tag.</summary>
+    public static FrozenDictionary<string, Labels> All { get; } = Load();
 
     /// <summary>English.</summary>
-    public static Labels English { get; } = new()
+    public static Labels English { get; } = All["en"];
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether a resume in it is set from right to left as a whole.</summary>
+    public bool IsRightToLeft { get; }
+
+    /// <summary>Headings that stand in place of the language's, by the section's key.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How months are printed; null for the language's way, and for dates as the owner wrote them.</summary>
+    public DateFormat? DateFormat { get; init; }
+
+    /// <summary>What the document is called, in its title and its file's name.</summary>
+    public string Resume => words["resume"];
+
+    /// <summary>The heading of a section that has none of its own.</summary>
+    public string Additional => words["additional"];
+
+    public string Technical => words["technical"];
+
+    public string Frameworks => words["frameworks"];
+
+    public string Tools => words["tools"];
+
+    public string SoftSkills => words["soft_skills"];
+
+    public string Technologies => words["technologies"];
+
+    public string Impact => words["impact"];
+
+    /// <summary>In front of a grade that is a figure.</summary>
+    public string Gpa => words["gpa"];
+
+    /// <summary>In front of a grade in words.</summary>
+    public string Grade => words["grade"];
+
+    public string Honours => words["honours"];
+
+    public string Courses => words["courses"];
+
+    public string Graduation => words["graduation"];
+
+    /// <summary>The end of what has not ended.</summary>
+    public string Present => words["present"];
+
+    /// <summary>The heading of a section.</summary>
+    public string Heading(string section) => Titles.GetValueOrDefault(section) ?? words[section];
+
+    /// <summary>A month of a year as it is printed.</summary>
+    public string Month(int year, int month) => DateFormat switch
     {
-        Language = "en-US",
-        Resume = "Resume",
-        Summary = "Summary",
-        Experience = "Experience",
-        Projects = "Projects",
-        Education = "Education",
-        Skills = "Skills",
-        Certifications = "Certifications",
-        Languages = "Languages",
-        Awards = "Awards",
-        Publications = "Publications",
-        Volunteering = "Volunteering",
-        References = "References",
-        Additional = "Additional Information",
-        Technical = "Technical",
-        Frameworks = "Frameworks",
-        Tools = "Tools",
-        SoftSkills = "Soft Skills",
-        Technologies = "Technologies",
-        Impact = "Impact",
-        Gpa = "GPA",
-        Grade = "Grade",
-        Honours = "Honours",
-        Courses = "Courses",
-        Graduation = "Graduation",
-        Present = "Present",
-        Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        Writing.DateFormat.Numeric => string.Create(CultureInfo.InvariantCulture, $"{month:00}/{year:0000}"),
+        Writing.DateFormat.Iso => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+        Writing.DateFormat.Year => year.ToString("0000", CultureInfo.InvariantCulture),
+        _ => words["date"]
+            .Replace("{month}", months[month - 1], StringComparison.Ordinal)
+            .Replace("{number}", month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{year}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal),
     };
+
+    /// <summary>The words for a BCP 47 tag, or for the nearest language that there are words of; null when there is none.</summary>
+    public static Labels? Of(string tag)
+    {
+        var parts = tag.Split('-', '_');
+        var primary = parts[0].ToLowerInvariant();
+        var isTraditional = primary == "zh" && parts.Skip(1).Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO");
+        return All.GetValueOrDefault(isTraditional ? "zh-Hant" : primary is "no" or "nn" ? "nb" : primary);
+    }
+
+    private static FrozenDictionary<string, Labels> Load()
+    {
+        var all = new Dictionary<string, Labels>(StringComparer.Ordinal);
+        var (language, words) = ("", new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var line in DataFile.Lines("labels.txt").Append("[]"))
+        {
+            if (!line.StartsWith('['))
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                words.Add(line[..colon], line[(colon + 1)..].Trim());
+                continue;
+            }
+            if (language.Length > 0)
+            {
+                all.Add(language, new(language, words));
+            }
+            (language, words) = (line.Trim('[', ']'), new(StringComparer.Ordinal));
+        }
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

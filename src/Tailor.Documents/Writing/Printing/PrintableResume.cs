@@ -17,9 +17,10 @@ internal sealed record PrintableResume(
     IReadOnlyList<PrintableSection> Sections);
 
 /// <summary>A section under its heading.</summary>
+/// <param name="Key">What it is, see <see cref="SectionKeys"/>.</param>
 /// <param name="Heading">The heading's text.</param>
 /// <param name="Blocks">What stands below it.</param>
-internal sealed record PrintableSection(string Heading, IReadOnlyList<Block> Blocks);
+internal sealed record PrintableSection(string Key, string Heading, IReadOnlyList<Block> Blocks);
 
 /// <summary>One part of a section.</summary>
 internal abstract record Block;

@@ -5,11 +5,10 @@ namespace Tailor.Documents.Writing.Printing;
 /// <summary>Makes the printable form of a resume: every field of the model but the photo and the text without a place.</summary>
 internal static class ResumePrinter
 {
-    /// <summary>The printable form, in the words of a language.</summary>
-    public static PrintableResume Print(Resume resume, Labels labels, TextCleaner clean)
+    /// <summary>The printable form, in the words of a language, its sections in an order.</summary>
+    public static PrintableResume Print(Resume resume, Labels labels, IReadOnlyList<string> order, TextCleaner clean)
     {
         var entries = new EntryPrinter(clean, labels);
-        var skills = new SkillPrinter(clean, labels);
         return new PrintableResume(
             clean.Line(resume.PersonalInfo.Name),
             clean.Line(resume.PersonalInfo.Headline),
@@ -18,31 +17,40 @@ internal static class ResumePrinter
                 .. clean.Lines([resume.PersonalInfo.Phone, resume.PersonalInfo.Location]).Select(text => new[] { new Span(text) }),
             ],
             [.. Profiles(resume.PersonalInfo, clean)],
-            [
-                .. Section(labels.Summary, entries.Paragraphs(resume.Summary)),
-                .. Section(labels.Experience, resume.Experience.SelectMany(entries.Work)),
-                .. Section(labels.Projects, resume.Projects.SelectMany(entries.Project)),
-                .. Section(labels.Education, resume.Education.SelectMany(entries.Education)),
-                .. Section(labels.Skills, skills.Groups(resume.Skills)),
-                .. Section(labels.Certifications, resume.Certifications.SelectMany(entries.Certification)),
-                .. Section(labels.Languages, skills.SpokenLanguages(resume)),
-                .. Section(labels.Awards, resume.Awards.SelectMany(entries.Award)),
-                .. Section(labels.Publications, resume.Publications.SelectMany(entries.Publication)),
-                .. Section(labels.Volunteering, resume.Volunteer.SelectMany(entries.Volunteering)),
-                .. resume.CustomSections.SelectMany(custom => Custom(clean.Line(custom.Title), [.. entries.Items(custom.Items)], labels)),
-                .. Section(labels.References, resume.References.SelectMany(entries.Reference)),
-            ]);
+            [.. order.SelectMany(key => Sections(key))]);
+
+        IEnumerable<PrintableSection> Sections(string key)
+        {
+            if (key == SectionKeys.Custom)
+            {
+                return resume.CustomSections.SelectMany(custom => Custom(clean.Line(custom.Title), [.. entries.Items(custom.Items)], labels));
+            }
+            var blocks = Blocks(key).ToArray();
+            return blocks.Length > 0 ? [new PrintableSection(key, labels.Heading(key), blocks)] : [];
+        }
+
+        IEnumerable<Block> Blocks(string key) => key switch
+        {
+            SectionKeys.Summary => entries.Paragraphs(resume.Summary),
+            SectionKeys.Experience => resume.Experience.SelectMany(entries.Work),
+            SectionKeys.Projects => resume.Projects.SelectMany(entries.Project),
+            SectionKeys.Education => resume.Education.SelectMany(entries.Education),
+            SectionKeys.Skills => new SkillPrinter(clean, labels).Groups(resume.Skills),
+            SectionKeys.Certifications => resume.Certifications.SelectMany(entries.Certification),
+            SectionKeys.Languages => new SkillPrinter(clean, labels).SpokenLanguages(resume),
+            SectionKeys.Awards => resume.Awards.SelectMany(entries.Award),
+            SectionKeys.Publications => resume.Publications.SelectMany(entries.Publication),
+            SectionKeys.Volunteering => resume.Volunteer.SelectMany(entries.Volunteering),
+            SectionKeys.References => resume.References.SelectMany(entries.Reference),
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key, "Not a section."),
+        };
     }
 
     // Without items the title is all that the owner wrote there.
     private static IEnumerable<PrintableSection> Custom(string title, Block[] items, Labels labels) =>
-        title.Length == 0 ? Section(labels.Additional, items) : [new PrintableSection(title, items)];
-
-    private static IEnumerable<PrintableSection> Section(string heading, IEnumerable<Block> blocks)
-    {
-        var all = blocks.ToArray();
-        return all.Length > 0 ? [new PrintableSection(heading, all)] : [];
-    }
+        title.Length > 0 || items.Length > 0
+            ? [new PrintableSection(SectionKeys.Custom, title.Length > 0 ? title : labels.Titles.GetValueOrDefault(SectionKeys.Custom) ?? labels.Additional, items)]
+            : [];
 
     private static IEnumerable<IReadOnlyList<Span>> Profiles(PersonalInfo person, TextCleaner clean)
     {

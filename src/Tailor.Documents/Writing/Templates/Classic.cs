@@ -1,4 +1,5 @@
 using Tailor.Documents.Writing.Printing;
+using Tailor.Pdf.Fonts;
 
 namespace Tailor.Documents.Writing.Templates;
 
@@ -11,8 +12,8 @@ internal static class Classic
         Id = "classic",
         Name = "Classic",
         Description = "Serif letters, a centred name and a rule under each heading. For law, finance, academia and wherever tradition counts.",
-        WordFont = new("Cambria", 1.172),
-        HasSerifs = true,
+        WordFont = Office.Cambria,
+        Family = BundledFonts.Serif,
         Margin = 54,
         LineHeight = 1.26,
         ContactSeparator = " | ",
@@ -27,7 +28,7 @@ internal static class Classic
             [ParagraphRole.Name] = new() { Size = 22, IsBold = true, Alignment = Alignment.Centre },
             [ParagraphRole.Headline] = new() { Size = 12, IsItalic = true, Alignment = Alignment.Centre, SpaceBefore = 1 },
             [ParagraphRole.Contact] = new() { Size = 9.5, Alignment = Alignment.Centre, SpaceBefore = 4 },
-            [ParagraphRole.Heading] = new() { Size = 12.5, IsBold = true, SpaceBefore = 13, Rule = new(0.5, 1, "000000") },
+            [ParagraphRole.Heading] = new() { Size = 12.5, IsBold = true, SpaceBefore = 13, Colour = Template.Accent, Rule = new(0.5, 1, Template.Accent) },
             [ParagraphRole.EntryHead] = new() { Size = 10.5, SpaceBefore = 6 },
             [ParagraphRole.EntryDetail] = new() { Size = 10.5 },
             [ParagraphRole.Body] = new() { Size = 10.5, SpaceBefore = 2.5 },
@@ -40,6 +41,5 @@ internal static class Classic
             [SpanRole.Organisation] = new(IsItalic: true),
             [SpanRole.Dates] = new(IsItalic: true),
         },
-        LinkColour = "000000",
     };
 }

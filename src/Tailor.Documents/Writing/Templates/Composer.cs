@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Tailor.Documents.Writing.Printing;
 
 namespace Tailor.Documents.Writing.Templates;
@@ -5,24 +7,41 @@ namespace Tailor.Documents.Writing.Templates;
 /// <summary>A paragraph of a composed resume.</summary>
 /// <param name="Role">What it is.</param>
 /// <param name="Left">Its text.</param>
-/// <param name="Right">Text at the right margin of its last line, or none.</param>
+/// <param name="Right">Text at the end of its last line, or none.</param>
 /// <param name="KeepWithNext">Whether it may not be the last on its page.</param>
 internal sealed record ComposedParagraph(ParagraphRole Role, IReadOnlyList<Span> Left, Span? Right = null, bool KeepWithNext = false);
+
+/// <summary>A resume laid out as paragraphs.</summary>
+/// <param name="Top">The name, and how to reach the owner.</param>
+/// <param name="Main">The sections of the main column.</param>
+/// <param name="Side">The sections of the side column; empty where there is none.</param>
+internal sealed record ComposedResume(
+    IReadOnlyList<ComposedParagraph> Top, IReadOnlyList<ComposedParagraph> Main, IReadOnlyList<ComposedParagraph> Side)
+{
+    /// <summary>All paragraphs in reading order.</summary>
+    public IEnumerable<ComposedParagraph> All => [.. Top, .. Main, .. Side];
+}
 
 /// <summary>Lays the blocks of a resume out as paragraphs, in the way of a template. Shared by the writers that paginate and those that flow.</summary>
 internal static class Composer
 {
-    /// <summary>The paragraphs in reading order.</summary>
-    public static IReadOnlyList<ComposedParagraph> Compose(PrintableResume resume, Template template) =>
-    [
-        .. Line(ParagraphRole.Name, resume.Name),
-        .. Line(ParagraphRole.Headline, resume.Headline),
-        .. Contacts(resume, template),
-        .. resume.Sections.SelectMany(section => Section(section, template)),
-    ];
+    /// <summary>The paragraphs of the resume, which is in a language.</summary>
+    public static ComposedResume Compose(PrintableResume resume, Template template, string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        var sections = resume.Sections.ToLookup(section => template.Side?.Sections.Contains(section.Key, StringComparer.Ordinal) == true);
+        return new(
+            [
+                .. Line(ParagraphRole.Name, resume.Name, template, culture),
+                .. Line(ParagraphRole.Headline, resume.Headline, template, culture),
+                .. Contacts(resume, template),
+            ],
+            [.. sections[false].SelectMany(section => Section(section, template, culture))],
+            [.. sections[true].SelectMany(section => Section(section, template, culture))]);
+    }
 
-    private static IEnumerable<ComposedParagraph> Line(ParagraphRole role, string text) =>
-        text.Length == 0 ? [] : [new ComposedParagraph(role, [new Span(text)], KeepWithNext: true)];
+    private static IEnumerable<ComposedParagraph> Line(ParagraphRole role, string text, Template template, CultureInfo culture) =>
+        text.Length == 0 ? [] : [new ComposedParagraph(role, [new Span(Cased(role, text, template, culture))], KeepWithNext: true)];
 
     private static IEnumerable<ComposedParagraph> Contacts(PrintableResume resume, Template template)
     {
@@ -32,9 +51,9 @@ internal static class Composer
         return spans.Count == 0 ? [] : [new ComposedParagraph(ParagraphRole.Contact, spans)];
     }
 
-    private static IEnumerable<ComposedParagraph> Section(PrintableSection section, Template template) =>
+    private static IEnumerable<ComposedParagraph> Section(PrintableSection section, Template template, CultureInfo culture) =>
     [
-        new(ParagraphRole.Heading, [new Span(section.Heading)], KeepWithNext: true),
+        new(ParagraphRole.Heading, [new Span(Cased(ParagraphRole.Heading, section.Heading, template, culture))], KeepWithNext: section.Blocks.Count > 0),
         .. section.Blocks.SelectMany((block, i) => block switch
         {
             EntryHead head => Head(head, template, isAlone: i + 1 == section.Blocks.Count || section.Blocks[i + 1] is EntryHead),
@@ -79,4 +98,13 @@ internal static class Composer
         SpanRole.Dates => head.Dates,
         _ => throw new InvalidOperationException($"An entry's head has no part {role}."),
     };
+
+    private static string Cased(ParagraphRole role, string text, Template template, CultureInfo culture) =>
+        !template.Paragraphs[role].IsUpper ? text
+            : culture.TwoLetterISOLanguageName == "el" ? WithoutAccents(culture.TextInfo.ToUpper(text))
+            : culture.TextInfo.ToUpper(text);
+
+    /// <summary>Greek capitals are written without accents, but for the diaeresis.</summary>
+    private static string WithoutAccents(string text) =>
+        text.Normalize(NormalizationForm.FormD).Replace("\u0301", "", StringComparison.Ordinal).Normalize();
 }

@@ -18,13 +18,17 @@ internal enum ParagraphRole
 /// <summary>How lines of a paragraph stand between the margins.</summary>
 internal enum Alignment
 {
-    Left,
+    Start,
     Centre,
+    Justified,
 }
 
-/// <summary>A look of resumes, as data. Lengths are in points, colours RRGGBB.</summary>
+/// <summary>A look of resumes, as data. Lengths are in points, colours RRGGBB or <see cref="Accent"/>.</summary>
 internal sealed record Template
 {
+    /// <summary>Stands for the accent colour, which a user may choose.</summary>
+    public const string Accent = "accent";
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }
@@ -34,14 +38,17 @@ internal sealed record Template
     /// <summary>The font that a Word file names: one that Office brings.</summary>
     public required WordFont WordFont { get; init; }
 
-    /// <summary>Whether the fonts of a PDF have serifs.</summary>
-    public required bool HasSerifs { get; init; }
+    /// <summary>The family of a PDF's fonts.</summary>
+    public required string Family { get; init; }
 
     /// <summary>The margin on every side.</summary>
     public required double Margin { get; init; }
 
     /// <summary>The distance of two baselines as a multiple of the size of the type.</summary>
     public required double LineHeight { get; init; }
+
+    /// <summary>The colour that <see cref="Accent"/> stands for.</summary>
+    public string AccentColour { get; init; } = "000000";
 
     /// <summary>What stands between two ways to reach the owner.</summary>
     public required string ContactSeparator { get; init; }
@@ -59,8 +66,35 @@ internal sealed record Template
     public required IReadOnlyDictionary<SpanRole, SpanStyle> Spans { get; init; }
 
     /// <summary>The colour of links.</summary>
-    public required string LinkColour { get; init; }
+    public string LinkColour { get; init; } = Accent;
+
+    /// <summary>The sections in order.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = SectionKeys.All;
+
+    /// <summary>The narrow column beside the main one; null for a single column.</summary>
+    public SideColumn? Side { get; init; }
+
+    /// <summary>Whether pages from the second on have a number at their foot.</summary>
+    public bool HasPageNumbers { get; init; }
+
+    /// <summary>The place of the owner's photo; null for none unless one is asked for.</summary>
+    public PhotoStyle? Photo { get; init; }
+
+    /// <summary>A colour as RRGGBB.</summary>
+    public string Colour(string colour) => colour == Accent ? AccentColour : colour;
 }
+
+/// <summary>A narrow column beside the main one.</summary>
+/// <param name="Width">Its width.</param>
+/// <param name="Gap">The room between the columns.</param>
+/// <param name="Sections">The sections that stand in it.</param>
+internal sealed record SideColumn(double Width, double Gap, IReadOnlyList<string> Sections);
+
+/// <summary>The owner's photo, at the end of the first lines.</summary>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="IsRound">Whether it is cut to an ellipse.</param>
+internal sealed record PhotoStyle(double Width, double Height, bool IsRound);
 
 /// <summary>A font of Office.</summary>
 /// <param name="Name">Its name.</param>
@@ -68,8 +102,8 @@ internal sealed record Template
 internal sealed record WordFont(string Name, double LineHeight);
 
 /// <summary>A line of an entry's head.</summary>
-/// <param name="Left">The parts from the left, those that the entry has.</param>
-/// <param name="Right">The part at the right margin.</param>
+/// <param name="Left">The parts from where lines start, those that the entry has.</param>
+/// <param name="Right">The part at the end of the line.</param>
 /// <param name="Separator">What stands between two parts.</param>
 internal sealed record HeadLine(IReadOnlyList<SpanRole> Left, SpanRole? Right = null, string Separator = ", ");
 
@@ -81,6 +115,12 @@ internal sealed record ParagraphStyle
     public bool IsBold { get; init; }
 
     public bool IsItalic { get; init; }
+
+    /// <summary>Whether its text is in capitals.</summary>
+    public bool IsUpper { get; init; }
+
+    /// <summary>Room after each character, as a share of the size, below a tenth.</summary>
+    public double Spacing { get; init; }
 
     public string Colour { get; init; } = "000000";
 

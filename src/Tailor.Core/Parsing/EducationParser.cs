@@ -52,7 +52,7 @@ internal static class EducationParser
             var (pieces, body) = (new List<HeadPiece>(), new List<string>());
             string? grade = null;
             string? honours = null;
-            foreach (var piece in head.Pieces)
+            foreach (var piece in WithLabels(head.Pieces))
             {
                 if (GradeParser.Find(piece.Text) is { } found && grade is null)
                     Take(found, rest => pieces.Add(piece with { Text = rest }));
@@ -71,6 +71,18 @@ internal static class EducationParser
                     body.Add(line.Text);
             }
             return new Study(pieces, head.Dates, grade, honours, body);
+
+            // A label in bold is a piece of its own; what it stands before is the next.
+            static IEnumerable<HeadPiece> WithLabels(IReadOnlyList<HeadPiece> pieces)
+            {
+                for (var i = 0; i < pieces.Count; i++)
+                {
+                    if (i + 1 < pieces.Count && GradeParser.IsLabel(pieces[i].Text) && pieces[i + 1].Text.Length <= LongestGrade)
+                        yield return pieces[i + 1] with { Text = $"{pieces[i].Text}: {pieces[++i].Text}" };
+                    else
+                        yield return pieces[i];
+                }
+            }
 
             void Take((string Grade, string Remainder) found, Action<string> keep)
             {

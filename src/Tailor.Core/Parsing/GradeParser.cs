@@ -8,6 +8,9 @@ internal static partial class GradeParser
 {
     private static readonly PhraseSet Labels = new(WordLists.Read("education-words", "grade-label"));
 
+    /// <summary>Whether a text is no more than what stands before a grade.</summary>
+    public static bool IsLabel(string text) => Labels.Is(text.TrimEnd(' ', ':'));
+
     /// <summary>The grade in a piece of text and the text without it; null when there is none.</summary>
     public static (string Grade, string Remainder)? Find(string text)
     {

@@ -101,7 +101,7 @@ internal static class PdfWriter
             Alignment = look.Alignment switch
             {
                 Templates.Alignment.Centre => Alignment.Center,
-                Templates.Alignment.Justified => Alignment.Justify,
+                Templates.Alignment.Justified when composed.IsProse => Alignment.Justify,
                 _ => Alignment.Start,
             },
             LineHeight = template.LineHeight,

@@ -4,10 +4,10 @@ namespace Tailor.Pdf.Layout;
 internal static class Justification
 {
     /// <summary>
-    /// How much wider a space may become, as a multiple of the type size: three times its usual width. A line that needs more, because a
+    /// How much wider a space may become, as a multiple of the type size: twice its usual width and a little more; beyond, programs take it for the gap between columns. A line that needs more, because a
     /// long address follows, looks better ragged.
     /// </summary>
-    private const double MostStretch = 0.5;
+    private const double MostStretch = 0.3;
 
     /// <summary>
     /// The runs with <paramref name="room"/> points shared out among the spaces before the line's last word; null when there are no, or

@@ -9,7 +9,11 @@ namespace Tailor.Documents.Writing.Templates;
 /// <param name="Left">Its text.</param>
 /// <param name="Right">Text at the end of its last line, or none.</param>
 /// <param name="KeepWithNext">Whether it may not be the last on its page.</param>
-internal sealed record ComposedParagraph(ParagraphRole Role, IReadOnlyList<Span> Left, Span? Right = null, bool KeepWithNext = false);
+internal sealed record ComposedParagraph(ParagraphRole Role, IReadOnlyList<Span> Left, Span? Right = null, bool KeepWithNext = false)
+{
+    /// <summary>Whether it is prose, which may be set flush on both sides; wide spaces in a list look like columns.</summary>
+    public bool IsProse => Role is ParagraphRole.Body or ParagraphRole.Bullet && Left is [{ Link: null } text] && text.Text.EndsWith('.');
+}
 
 /// <summary>A resume laid out as paragraphs.</summary>
 /// <param name="Top">The name, and how to reach the owner.</param>

@@ -42,7 +42,6 @@ public sealed class BadRequestTests(ServerFixture<SqliteStore> server) : IClassF
     [InlineData("DELETE", "/optimize/" + Unknown, 404, "run.not-found")]
     [InlineData("GET", "/resumes/" + Unknown + "/statements", 501, "feature.not-built")]
     [InlineData("POST", "/resumes/" + Unknown + "/statements", 501, "feature.not-built")]
-    [InlineData("POST", "/export/check", 501, "feature.not-built")]
     public Task Request_ForNothingThatIsThere_IsAProblem(string method, string address, int status, string code) =>
         Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), address), Requests.Cancellation).ProblemAsync(status, code);
 

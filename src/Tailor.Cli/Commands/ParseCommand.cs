@@ -20,7 +20,8 @@ internal static class ParseCommand
             Description = "Instead of JSON, an HTML page that shows how the document was read: words, lines, sections, fields.",
             HelpName = "PAGE.html",
         };
-        var command = new Command("parse", "Reads documents into the resume's JSON form.") { files, folder, page };
+        var ignoresData = new Option<bool>("--ignore-data") { Description = "Read the pages of a file of ours, not the data that it carries." };
+        var command = new Command("parse", "Reads documents into the resume's JSON form.") { files, folder, page, ignoresData };
         command.Validators.Add(result =>
         {
             if (result.GetValue(page) is not null && result.GetValue(files) is { Length: > 1 })
@@ -28,28 +29,28 @@ internal static class ParseCommand
         });
         command.SetAction(async (parsed, cancellation) => (int)(parsed.GetValue(page) is { } target
             ? await ExplainAsync(parsed.GetRequiredValue(files)[0], target, cancellation)
-            : await RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(folder), cancellation)));
+            : await RunAsync(parsed.GetRequiredValue(files), parsed.GetValue(folder), parsed.GetValue(ignoresData), cancellation)));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(IReadOnlyList<string> files, string? folder, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(IReadOnlyList<string> files, string? folder, bool ignoresData, CancellationToken cancellation)
     {
         var exitCode = ExitCode.Success;
         foreach (var file in files)
         {
-            var outcome = await ParseAsync(file, folder, cancellation);
+            var outcome = await ParseAsync(file, folder, ignoresData, cancellation);
             exitCode = exitCode == ExitCode.Success ? outcome : exitCode;
         }
         return exitCode;
     }
 
-    private static async Task<ExitCode> ParseAsync(string file, string? folder, CancellationToken cancellation)
+    private static async Task<ExitCode> ParseAsync(string file, string? folder, bool ignoresData, CancellationToken cancellation)
     {
         var source = await Terminal.ReadAsync(file, cancellation);
         if (source.Problem is { } unopened)
             return Terminal.Fail(file, unopened);
 
-        var read = await Inputs.ParseAsync(source.Value, cancellation);
+        var read = await Inputs.ParseAsync(source.Value with { IgnoresData = ignoresData }, cancellation);
         return read.Problem is { } unread
             ? Terminal.Fail(file, unread)
             : await Terminal.WriteJsonAsync(Target(source.Value, folder), read.Value.Resume, cancellation);
@@ -61,7 +62,7 @@ internal static class ParseCommand
         if (source.Problem is { } unopened)
             return Terminal.Fail(file, unopened);
 
-        var read = await Inputs.ParseAsync(source.Value, cancellation);
+        var read = await Inputs.ParseAsync(source.Value with { IgnoresData = true }, cancellation);
         if (read.Problem is { } unread)
             return Terminal.Fail(file, unread);
         if (read.Value.Text is not { } text)

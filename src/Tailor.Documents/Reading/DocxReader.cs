@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Tailor.Core.Parsing;
-using Tailor.Documents.Writing;
+using Tailor.Documents.Exchange;
 using Tailor.Resumes.Problems;
 
 namespace Tailor.Documents.Reading;

@@ -1,4 +1,4 @@
-using Tailor.Documents.Writing;
+using Tailor.Documents.Exchange;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;

@@ -21,6 +21,10 @@ public static class ExportProblems
         "Unknown language",
         $"There are no headings in that language. Choose one of: {string.Join(", ", Labels.All.Keys.Order(StringComparer.Ordinal))}.");
 
+    /// <summary>A check was asked for in a format that programs which screen applicants do not get.</summary>
+    public static Problem NotChecked { get; } = new(
+        ProblemKind.Invalid, "export.not-checked", "This format is not checked", "Only PDF and DOCX are read back. Ask for format pdf or docx.");
+
     /// <summary>An option has a value that it cannot have.</summary>
     /// <param name="option">The option's name.</param>
     /// <param name="allowed">What it may be.</param>

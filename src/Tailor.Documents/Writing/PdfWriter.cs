@@ -1,3 +1,4 @@
+using Tailor.Documents.Exchange;
 using Tailor.Documents.Writing.Printing;
 using Tailor.Documents.Writing.Templates;
 using Tailor.Pdf;
@@ -82,7 +83,7 @@ internal static class PdfWriter
         var aside = Blocks(composition.Resume.Side, composition).ToList();
         return
         [
-            new ColumnSet([new(0, width - side.Width - side.Gap, main), new(width - side.Width, side.Width, aside)]) { Direction = DirectionOf(composition) },
+            new ColumnSet([new(width - side.Width, side.Width, aside), new(0, width - side.Width - side.Gap, main)]) { Direction = DirectionOf(composition) },
         ];
     }
 

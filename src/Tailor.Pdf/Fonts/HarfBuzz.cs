@@ -80,6 +80,32 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_subset_or_fail")]
     public static partial nint Subset(nint face, nint input);
 
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_create")]
+    public static partial nint CreateDrawFunctions();
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_make_immutable")]
+    public static partial void MakeDrawFunctionsImmutable(nint functions);
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_move_to_func")]
+    public static unsafe partial void SetMoveTo(nint functions, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, nint, void> function, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_line_to_func")]
+    public static unsafe partial void SetLineTo(nint functions, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, nint, void> function, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_quadratic_to_func")]
+    public static unsafe partial void SetQuadraticTo(
+        nint functions, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, float, float, nint, void> function, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_cubic_to_func")]
+    public static unsafe partial void SetCubicTo(
+        nint functions, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, float, float, float, float, nint, void> function, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_close_path_func")]
+    public static unsafe partial void SetClosePath(nint functions, delegate* unmanaged[Cdecl]<nint, nint, nint, nint, void> function, nint data, nint destroy);
+
+    [LibraryImport(Library, EntryPoint = "hb_font_draw_glyph")]
+    public static partial void DrawGlyph(nint font, uint glyph, nint functions, nint data);
+
     /// <summary>The blob's bytes; gives the blob back.</summary>
     public static unsafe byte[] TakeBytes(nint blob)
     {

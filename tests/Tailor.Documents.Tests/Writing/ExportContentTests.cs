@@ -173,5 +173,5 @@ public sealed class ExportContentTests
     };
 
     private static RenderedFile Write(Resume resume, ExportFormat format, string template, Paper paper = Paper.A4) =>
-        ResumeWriter.Write(resume, format, new(template, paper)).Value;
+        ResumeWriter.Write(resume, format, new(template, paper) { Language = "en" }).Value;
 }

@@ -3,6 +3,7 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Tailor.Documents.Exchange;
 using Tailor.Documents.Writing.Templates;
 
 namespace Tailor.Documents.Writing.Docx;

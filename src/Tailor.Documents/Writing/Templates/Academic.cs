@@ -15,7 +15,6 @@ internal static class Academic
         WordFont = Office.Cambria,
         Family = BundledFonts.Serif,
         Margin = 68,
-        HasPageNumbers = true,
         LineHeight = 1.34,
         AccentColour = "1B3A5C",
         ContactSeparator = " \u00B7 ",

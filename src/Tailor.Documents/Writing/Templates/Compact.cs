@@ -18,8 +18,8 @@ internal static class Compact
         LineHeight = 1.2,
         AccentColour = "22543D",
         ContactSeparator = "  \u00B7  ",
-        EntryHead = [new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates)],
-        MinorEntryHead = [new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates)],
+        EntryHead = [new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates, Separator: " \u00B7 ")],
+        MinorEntryHead = [new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates, Separator: " \u00B7 ")],
         Paragraphs = new Dictionary<ParagraphRole, ParagraphStyle>
         {
             [ParagraphRole.Name] = new() { Size = 18, IsBold = true, Colour = Template.Accent },

@@ -23,7 +23,7 @@ internal sealed record ComposedResume(
     IReadOnlyList<ComposedParagraph> Top, IReadOnlyList<ComposedParagraph> Main, IReadOnlyList<ComposedParagraph> Side)
 {
     /// <summary>All paragraphs in reading order.</summary>
-    public IEnumerable<ComposedParagraph> All => [.. Top, .. Main, .. Side];
+    public IEnumerable<ComposedParagraph> All => [.. Top, .. Side, .. Main];
 }
 
 /// <summary>Lays the blocks of a resume out as paragraphs, in the way of a template. Shared by the writers that paginate and those that flow.</summary>

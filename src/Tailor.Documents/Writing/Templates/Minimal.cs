@@ -19,7 +19,7 @@ internal static class Minimal
         Margin = 72,
         LineHeight = 1.4,
         ContactSeparator = "   ",
-        EntryHead = [new([SpanRole.Title], Right: SpanRole.Dates), new([SpanRole.Organisation, SpanRole.Location])],
+        EntryHead = [new([SpanRole.Title], Right: SpanRole.Dates), new([SpanRole.Organisation, SpanRole.Location], Separator: " \u00B7 ")],
         MinorEntryHead = [new([SpanRole.Title, SpanRole.Organisation, SpanRole.Location], Right: SpanRole.Dates)],
         Paragraphs = new Dictionary<ParagraphRole, ParagraphStyle>
         {

@@ -1,42 +1,42 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Tailor.Documents.Checking;
 using Tailor.Documents.Writing;
-using Tailor.Server.Features.Resumes;
 using Tailor.Server.Http;
 using Tailor.Storage;
 
 namespace Tailor.Server.Features.Exports;
 
-/// <summary>Writes a stored resume as a file.</summary>
+/// <summary>Writes a stored resume as a file, and reads it back before it is handed over.</summary>
 internal static class ExportResume
 {
-    /// <param name="ResumeId">Which resume.</param>
-    /// <param name="Template">A template's id; classic when absent.</param>
-    /// <param name="Source">auto (the optimized data if there is any), original or optimized.</param>
-    /// <param name="Paper">a4 (the default) or letter.</param>
-    internal sealed record Request(string? ResumeId, string? Template, DataSource? Source, Paper? Paper);
+    /// <summary>More paths than this would make a header that some servers refuse; the check has all.</summary>
+    private const int MostPathsInHeader = 20;
 
-    public static Task<Results<FileContentHttpResult, ProblemResult>> AsPdfAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
-        HandleAsync(ExportFormat.Pdf, request, response, store, cancellation);
-
-    public static Task<Results<FileContentHttpResult, ProblemResult>> AsDocxAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
-        HandleAsync(ExportFormat.Docx, request, response, store, cancellation);
-
-    public static Task<Results<FileContentHttpResult, ProblemResult>> AsJsonAsync(Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation) =>
-        HandleAsync(ExportFormat.Json, request, response, store, cancellation);
+    public static Func<ExportRequest, HttpResponse, ResumeStore, CancellationToken, Task<Results<FileContentHttpResult, ProblemResult>>> As(ExportFormat format) =>
+        (request, response, store, cancellation) => HandleAsync(format, request, response, store, cancellation);
 
     private static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(
-        ExportFormat format, Request request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
+        ExportFormat format, ExportRequest request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var id = Ids.Parse(request.ResumeId, ResumeDataProblems.InvalidId);
-        if (id.Problem is { } idProblem) return idProblem.ToHttp();
-        if (await store.FindAsync(id.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound.ToHttp();
-
-        var defaults = new ExportOptions();
-        var options = new ExportOptions(request.Template ?? defaults.Template, request.Paper ?? defaults.Paper);
-        var written = ResumeData.Read(stored, request.Source ?? DataSource.Auto).Then(resume => ResumeWriter.Write(resume, format, options));
+        var resume = await request.FindAsync(store, cancellation);
+        var written = resume.Then(found => ResumeWriter.Write(found, format, request.AllOptions));
         if (written.Problem is { } problem) return problem.ToHttp();
         var file = written.Value;
         if (file.Warnings.Count > 0) response.Headers[Headers.Warnings] = string.Join(',', file.Warnings.Select(Uri.EscapeDataString));
+        if (format is ExportFormat.Pdf or ExportFormat.Docx)
+        {
+            var check = await ExportChecker.CheckAsync(resume.Value, file, request.AllOptions, cancellation);
+            response.Headers[Headers.Returned] = check.Problem is { } unread ? unread.Code : InHeader(check.Value);
+        }
+
         return TypedResults.File(file.Bytes, file.MediaType, file.Name);
+    }
+
+    private static string InHeader(ExportCheck check)
+    {
+        var share = string.Create(CultureInfo.InvariantCulture, $"{check.Returned}/{check.Fields}");
+        return check.Lost.Count == 0 ? share
+            : $"{share}; lost={string.Join(' ', check.Lost.Select(field => field.Path).Distinct(StringComparer.Ordinal).Take(MostPathsInHeader))}";
     }
 }

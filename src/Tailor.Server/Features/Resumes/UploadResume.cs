@@ -17,7 +17,7 @@ internal static class UploadResume
 
     private const int MaxGithubUrlLength = 200;
 
-    internal sealed record Form(IFormFile File, string? GithubUrl);
+    internal sealed record Form(IFormFile File, string? GithubUrl, bool IgnoresData);
 
     public static async Task<Results<Ok<AddedResume>, ProblemResult>> HandleAsync(
         HttpRequest request, HttpResponse response, ResumeStore store, TextRecognition recognition, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal static class UploadResume
         if (upload.Length > ResumeReader.MaxFileBytes) return ReadingProblems.TooLarge.ToHttp();
         var bytes = new byte[upload.Length];
         await using (var content = upload.OpenReadStream()) await content.ReadExactlyAsync(bytes, cancellation);
-        var file = new SourceFile(ResumeLabel.OfUpload(upload.FileName), bytes);
+        var file = new SourceFile(ResumeLabel.OfUpload(upload.FileName), bytes) { IgnoresData = form.Value.IgnoresData };
         var read = await ResumeReader.ReadAsync(file, recognition, cancellation);
         if (read.Problem is { } readingProblem) return readingProblem.ToHttp();
 
@@ -64,7 +64,7 @@ internal static class UploadResume
         try
         {
             var form = await request.ReadFormAsync(options, cancellation);
-            return form.Files.GetFile("file") is { } file ? new Form(file, form["github_url"]) : ResumeDataProblems.NoFile;
+            return form.Files.GetFile("file") is { } file ? new Form(file, form["github_url"], string.Equals(form["ignore_data"], "true", StringComparison.OrdinalIgnoreCase)) : ResumeDataProblems.NoFile;
         }
         catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using Tailor.Resumes;
 
-namespace Tailor.Documents.Writing;
+namespace Tailor.Documents.Exchange;
 
 /// <summary>The resume's data that travel inside a file of ours, so that it can be read back without loss.</summary>
 internal static class EmbeddedData

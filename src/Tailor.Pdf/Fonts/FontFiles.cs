@@ -5,14 +5,18 @@ namespace Tailor.Pdf.Fonts;
 /// <summary>Font files: those inside this assembly, and those in folders.</summary>
 internal static class FontFiles
 {
+    /// <summary>The environment variable that names a folder of further fonts.</summary>
+    private const string FolderVariable = "TAILOR_FONTS";
+
     private static readonly string[] Extensions = [".ttf", ".otf", ".ttc", ".otc"];
 
     /// <summary>The faces inside this assembly.</summary>
     public static FontFace[] Bundled { get; } = OpenBundled();
 
-    /// <summary>Where Linux, macOS and Windows keep fonts.</summary>
+    /// <summary>The folder that <c>TAILOR_FONTS</c> names, and where Linux, macOS and Windows keep fonts.</summary>
     public static IReadOnlyList<string> SystemFolders { get; } =
     [
+        Environment.GetEnvironmentVariable(FolderVariable) ?? "",
         "/usr/share/fonts",
         "/usr/local/share/fonts",
         InHome(".fonts"),

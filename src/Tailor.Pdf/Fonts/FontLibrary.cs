@@ -46,7 +46,7 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
         {
             return known;
         }
-        var face = Covering(FontFiles.Bundled.Where(face => face.Bold == preferred.Bold && face.Italic == preferred.Italic), grapheme)
+        var face = Covering(FontFiles.Bundled.OrderBy(face => Distance(face, preferred.Bold, preferred.Italic)), grapheme)
             ?? Covering(Ranked(preferred.Bold, preferred.Italic, isSerif, region), grapheme);
         if (grapheme.Length <= MaxRememberedLength && fallbacks.Count < MaxRemembered)
         {
@@ -69,7 +69,9 @@ public sealed class FontLibrary(IReadOnlyList<string> folders)
 
     private static FontFace? Nearest(FontFace[] faces, string family, bool bold, bool italic) =>
         faces.Where(face => face.Family.Equals(family, StringComparison.OrdinalIgnoreCase))
-            .MinBy(face => (face.Bold == bold ? 0 : 2) + (face.Italic == italic ? 0 : 1));
+            .MinBy(face => Distance(face, bold, italic));
+
+    private static int Distance(FontFace face, bool bold, bool italic) => (face.Bold == bold ? 0 : 2) + (face.Italic == italic ? 0 : 1);
 
     private FontFace[] Ranked(bool bold, bool italic, bool serif, string region) =>
         ranked.GetOrAdd((bold, italic, serif, region), style =>

@@ -71,5 +71,5 @@ internal static class TextDirection
     private static bool IsRightToLeft(IEnumerable<TextWord> words) =>
         words.Sum(w => IsRightToLeft(w.Text) ? 1 : w.Text.Any(char.IsLetter) ? -1 : 0) > 0;
 
-    private static bool IsRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF');
+    private static bool IsRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF' && !char.IsDigit(c));
 }

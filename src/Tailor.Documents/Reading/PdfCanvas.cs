@@ -223,8 +223,13 @@ internal sealed class PdfCanvas : BaseStreamProcessor<PdfPage>
         if (name.Equals(NameToken.Oc))
             layer = new PdfLayer(entries, layer);
         if (entries.Find<IDataToken<string>>(NameToken.ActualText, PdfScanner) is { } replacement)
-            actualText = replacement.Data;
+            actualText = WithoutDirections(replacement.Data);
     }
+
+    /// <summary>Without the unseen marks by which writers keep words from right to left and their neighbours apart.</summary>
+    private static string WithoutDirections(string text) => text.AsSpan().ContainsAny('\u200E', '\u200F', '\u061C')
+        ? string.Concat(text.Where(c => c is not ('\u200E' or '\u200F' or '\u061C')))
+        : text;
 
     /// <inheritdoc/>
     public override void EndMarkedContent()

@@ -67,22 +67,27 @@ internal static class PdfWords
     private static void AddWords(List<Letter> row, double gap, bool areCodes, double pageHeight, List<TextWord> words)
     {
         var word = new List<Letter>();
-        var tracking = 0.0;
+        var (tracking, end) = (0.0, 0.0);
         foreach (var letter in row.OrderBy(l => l.StartBaseLine.X))
         {
             if (string.IsNullOrWhiteSpace(letter.Value) && !TexText.IsCode(letter))
             {
+                // A mark whose text another glyph says parts no words.
+                if (string.IsNullOrEmpty(letter.Value))
+                    continue;
                 Flush();
                 continue;
             }
             if (word.Count > 0)
             {
-                var space = (letter.StartBaseLine.X - word[^1].EndBaseLine.X) / Math.Max(letter.PointSize, word[^1].PointSize);
+                var space = (letter.StartBaseLine.X - end) / Math.Max(letter.PointSize, word[^1].PointSize);
                 if (space > (AreUnlike(letter, word[^1]) ? GapAsSpace : gap + tracking) || IsIcon(letter) != IsIcon(word[^1]) || AreOfTwoTexts(letter, word[^1]) || (space > GapAfterSign && word.Count == 1 && !char.IsLetterOrDigit(word[0].Value[0])))
                     Flush();
                 else
                     tracking = word.Count == 1 ? Math.Max(0, space) : Math.Min(tracking, Math.Max(0, space));
             }
+            // Marks above and below a letter do not reach as far as it does.
+            end = word.Count == 0 ? letter.EndBaseLine.X : Math.Max(end, letter.EndBaseLine.X);
             word.Add(letter);
         }
         Flush();

@@ -7,7 +7,7 @@ internal static class Script
 {
     /// <summary>Whether the text starts with a letter of a script that is written from right to left (Hebrew to Thaana, and presentation forms).</summary>
     public static bool IsRightToLeft(string text) =>
-        text.Length > 0 && text[0] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
+        text.Length > 0 && !char.IsDigit(text[0]) && text[0] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
 
     /// <summary>Whether it is a glyph without a meaning in Unicode: an icon, or a bullet of a symbol font.</summary>
     public static bool IsPrivateUse(char c) => c is >= '\uE000' and <= '\uF8FF';

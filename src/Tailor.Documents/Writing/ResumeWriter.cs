@@ -45,7 +45,7 @@ public static class ResumeWriter
             ExportFormat.Json => File(ResumeJson.Write(resume), "json", "application/json"),
             ExportFormat.JsonResume => File(JsonResumeFormat.Export(resume).ToJsonString(ResumeJson.Options), "json", "application/json"),
             ExportFormat.RenderCv => File(YamlWriter.Write(RenderCvFormat.Export(resume)), "yaml", "application/yaml"),
-            _ => TemplateStyler.Apply(template, options).Then(styled => Print(Shown(resume, options), format, labels, styled, options)),
+            _ => TemplateStyler.Apply(template, options).Then(styled => Print(Shown(resume, options), format, labels, labels.HasItalics ? styled : TemplateStyler.Upright(styled), options)),
         };
 
         RenderedFile File(string text, string extension, string mediaType) =>

@@ -29,6 +29,9 @@ internal sealed record Labels
     /// <summary>Whether a resume in it is set from right to left as a whole.</summary>
     public bool IsRightToLeft { get; }
 
+    /// <summary>Whether its letters have an italic form; slanted, others look broken, and figures beside them would look like another text.</summary>
+    public bool HasItalics => Language is not ("ar" or "he" or "fa" or "hi" or "th" or "zh" or "zh-Hant" or "ja" or "ko");
+
     /// <summary>Headings that stand in place of the language's, by the section's key.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();
 

@@ -55,6 +55,13 @@ internal static class TemplateStyler
             }),
     };
 
+    /// <summary>The template without italics.</summary>
+    public static Template Upright(Template template) => template with
+    {
+        Paragraphs = template.Paragraphs.ToDictionary(pair => pair.Key, pair => pair.Value with { IsItalic = false }),
+        Spans = template.Spans.ToDictionary(pair => pair.Key, pair => pair.Value with { IsItalic = false }),
+    };
+
     private static Problem? Fault(ExportOptions options) =>
         OutOf(options.Margin, 24, 108) ? ExportProblems.InvalidOption("margin", "24 to 108 points")
         : OutOf(options.Size, 8, 14) ? ExportProblems.InvalidOption("size", "8 to 14 points")

@@ -6,7 +6,8 @@ namespace Tailor.Bench;
 /// <summary>Milliseconds to write a resume of two pages, warm, in one thread.</summary>
 internal static class ExportBench
 {
-    private const int WarmUp = 50;
+    /// <summary>As often as the runtime takes to compile what is called often.</summary>
+    private const int WarmUp = 400;
     private const int Rounds = 300;
 
     public static void Run()

@@ -6,7 +6,10 @@ using Tailor.Documents.Writing.Templates;
 
 namespace Tailor.Documents.Writing.Docx;
 
-/// <summary>Puts the photo at the end of the first lines of a Word file; the text flows beside it.</summary>
+/// <summary>
+/// Puts the photo at the end of the first lines of a Word file; the text flows beside it. It is never round: LibreOffice fills a cropped
+/// ellipse with a colour.
+/// </summary>
 internal static class DocxPhoto
 {
     private const int UnitsPerPoint = 12_700;
@@ -49,7 +52,7 @@ internal static class DocxPhoto
             <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
             <pic:nvPicPr><pic:cNvPr id="1" name="photo" descr="{name}"/><pic:cNvPicPr/></pic:nvPicPr>
             <pic:blipFill><a:blip r:embed="photo"/><a:srcRect l="{cutX}" t="{cutY}" r="{cutX}" b="{cutY}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
-            <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="{(place.IsRound ? "ellipse" : "rect")}"><a:avLst/></a:prstGeom></pic:spPr>
+            <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
             </pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing>
             """);
     }

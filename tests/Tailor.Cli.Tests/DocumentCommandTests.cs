@@ -126,6 +126,9 @@ public sealed class DocumentCommandTests : WorkingFolder
     [InlineData("pdf", "%PDF-")]
     [InlineData("docx", "PK")]
     [InlineData("json", "{")]
+    [InlineData("txt", "")]
+    [InlineData("md", "# ")]
+    [InlineData("html", "<!DOCTYPE html>")]
     public async Task Export_SeveralResumes_WritesAFileOfEach(string format, string magic)
     {
         await RunAsync("parse", "resume.txt", "--out", ".");
@@ -151,6 +154,30 @@ public sealed class DocumentCommandTests : WorkingFolder
     }
 
     [Fact]
+    public async Task Export_WithOptions_IsReadBack()
+    {
+        var run = await RunAsync(
+            "export", "resume.txt", "--format", "docx", "-o", "own.docx", "--template", "compact", "--paper", "letter", "--fit", "1", "--accent", "#004488", "--size", "10",
+            "--hide", "phone", "--section", "education", "--title", "education=Studies", "--dates", "right", "--date-format", "numeric", "--language", "fr");
+        Assert.Equal(0, run.ExitCode);
+
+        var restored = await RunAsync("parse", "own.docx");
+        var pages = await RunAsync("parse", "own.docx", "--ignore-data");
+
+        Assert.Contains("carries the data", restored.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("carries the data", pages.Error, StringComparison.Ordinal);
+        Assert.Equal((string?)JsonNode.Parse(restored.Text)!["personal_info"]!["email"], (string?)JsonNode.Parse(pages.Text)!["personal_info"]!["email"]);
+    }
+
+    [Fact]
+    public async Task Export_WithoutData_IsReadByItsPages()
+    {
+        await RunAsync("export", "resume.txt", "--format", "pdf", "-o", "bare.pdf", "--no-data");
+
+        Assert.DoesNotContain("carries the data", (await RunAsync("parse", "bare.pdf")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Export_UnknownTemplate_WritesNothing()
     {
         var run = await RunAsync("export", "resume.txt", "--format", "pdf", "--template", "baroque");
@@ -160,12 +187,14 @@ public sealed class DocumentCommandTests : WorkingFolder
     }
 
     [Fact]
-    public async Task Templates_AreLinesOfIdTabName()
+    public async Task Templates_AreLinesOfIdTabName_WithPictures()
     {
-        var run = await RunAsync("templates");
+        var run = await RunAsync("templates", "--out", "pictures");
 
         var lines = run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.All(lines, line => Assert.Equal(2, line.Split('\t').Length));
+        Assert.All(lines, line => Assert.Equal(3, line.Split('\t').Length));
+        Assert.True(lines.Length >= 8);
+        Assert.All(lines, line => Assert.StartsWith("<svg", File.ReadAllText(PathOf($"pictures/{line.Split('\t')[0]}.svg")), StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("classic\t", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("modern\t", StringComparison.Ordinal));
     }

@@ -49,8 +49,29 @@ internal static class TemplatePreview
                     "Taught two junior designers to plan and to moderate studies of their own.",
                 ],
             },
+            new()
+            {
+                Title = "Junior Designer",
+                Company = "Tipografia Bandini",
+                Location = "Lucca",
+                StartDate = "2015-10",
+                EndDate = "2017-08",
+                Description = ["Set catalogues of 200 pages and more, and drew the signs of two libraries."],
+            },
         ],
-        Education = [new() { Degree = "MA, Interaction Design", Institution = "University of Arno Valley", StartDate = "2015", EndDate = "2017" }],
+        Projects =
+        [
+            new()
+            {
+                Name = "Quiet Maps",
+                StartDate = "2019",
+                EndDate = "2020",
+                Description = "Walking maps for people who avoid noise, made with the city's open data and twelve volunteers.",
+            },
+        ],
+        Education = [new() { Degree = "MA, Interaction Design", Institution = "University of Arno Valley", StartDate = "2015", EndDate = "2017" }, new() { Degree = "BA, Visual Communication", Institution = "Academy of Fine Arts, Lucca", StartDate = "2012", EndDate = "2015" }],
+        Certifications = [new() { Name = "Certified Professional in Accessibility", Issuer = "IAAP", Date = "2022" }],
+        Awards = [new() { Title = "Public Service Design Prize", Issuer = "Region of Tuscany", Date = "2023" }],
         Skills = new()
         {
             Groups =

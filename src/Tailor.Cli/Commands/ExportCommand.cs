@@ -59,15 +59,18 @@ internal static class ExportCommand
         }
 
         Terminal.Warn(file, rendered.Value.Warnings);
+        if (await Terminal.WriteAsync(target, rendered.Value.Bytes, cancellation) is { } unwritten)
+        {
+            return Terminal.Fail(target, unwritten);
+        }
+
         if (format is ExportFormat.Pdf or ExportFormat.Docx)
         {
             var check = await ExportChecker.CheckAsync(resume.Value, rendered.Value, options, cancellation);
             Terminal.Warn(file, check.Problem is { } unread ? [unread.Detail] : Losses(check.Value));
         }
 
-        return await Terminal.WriteAsync(target, rendered.Value.Bytes, cancellation) is { } unwritten
-            ? Terminal.Fail(target, unwritten)
-            : ExitCode.Success;
+        return ExitCode.Success;
     }
 
     private static string[] Losses(ExportCheck check) => check.Lost.Count == 0

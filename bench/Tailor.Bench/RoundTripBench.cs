@@ -15,7 +15,7 @@ internal static class RoundTripBench
     public static async Task RunAsync(string folder, bool showsLost)
     {
         var resumes = new List<(string Name, Resume Resume)>();
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file)) && Path.GetFileName(file) != "README.md").Order(StringComparer.Ordinal))
         {
             var read = await ResumeReader.ReadAsync(
                 new SourceFile(file, await File.ReadAllBytesAsync(file)) { IgnoresData = true }, TextRecognition.Off, CancellationToken.None);

@@ -41,12 +41,26 @@ public class BundledFontTests
         Assert.Empty(missing);
     }
 
+    [Theory]
+    [InlineData("مرحبا بالعالم ۱۲۳ پژوهشگر")]
+    [InlineData("שלום עולם בִּרְכָה")]
+    [InlineData("สวัสดีชาวโลก")]
+    [InlineData("नमस्ते हिन्दी क्षत्रिय")]
+    public void Scripts_BesideThese_NeedNoFontOfTheSystem_InAnyStyle(string text)
+    {
+        var styles = new[] { false, true }.SelectMany(bold => new[] { false, true }.Select(italic => Sample.Style with { Bold = bold, Italic = italic }));
+
+        var file = Sample.Render([.. styles.Select(style => new Tailor.Pdf.Layout.Paragraph([new(text, style)]))]);
+
+        Assert.Empty(file.Warnings);
+    }
+
     [Fact]
     public void Files_AreAccompaniedByTheirLicence()
     {
         var licences = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "licences"), "OFL-*.txt");
 
-        Assert.Equal(["OFL-Carlito.txt", "OFL-Vollkorn.txt"], licences.Select(Path.GetFileName).Order());
+        Assert.Equal(["OFL-Carlito.txt", "OFL-Noto.txt", "OFL-Vollkorn.txt"], licences.Select(Path.GetFileName).Order());
         Assert.All(licences, path => Assert.Contains("SIL OPEN FONT LICENSE Version 1.1", File.ReadAllText(path)));
     }
 }

@@ -44,7 +44,7 @@ public class FallbackTests
     [Theory]
     [InlineData("李雷", "fonts-noto-cjk", "U+674E, U+96F7")]
     [InlineData("한국", "fonts-noto-cjk", "U+AD6D, U+D55C")]
-    [InlineData("नमस्ते", "fonts-noto-core", "U+0924")]
+    [InlineData("தமிழ்", "fonts-noto-core", "U+0BA4")]
     [InlineData("🚀", "fonts-symbola", "U+1F680")]
     [InlineData("𠮷", "fonts-noto-cjk", "U+20BB7")]
     public void CharactersThatNoFontHas_AreBoxesWithAWarning_AndStillExtracted(string text, string package, string named)

@@ -40,7 +40,7 @@ internal static class PdfWriter
     private static Paragraph? PageNumber(int number, int count, Composition composition)
     {
         var look = composition.Template.Paragraphs[ParagraphRole.Contact];
-        return count == 1 || number == 1 ? null : new Paragraph([Text(new($"{composition.Properties.Author} {number}".Trim()), look, composition.Template)])
+        return count == 1 || number == 1 ? null : new Paragraph([Text(new($"{composition.Properties.Author} {number}".Trim()), look, composition)])
         {
             Alignment = Alignment.Center,
             Direction = DirectionOf(composition),
@@ -90,15 +90,16 @@ internal static class PdfWriter
     private static IEnumerable<Block> Blocks(IReadOnlyList<ComposedParagraph> paragraphs, Composition composition)
     {
         var above = composition.Resume.Top.Any(paragraph => paragraph.Role == ParagraphRole.Name) ? 1 : 0;
-        return paragraphs.SelectMany(paragraph => Blocks(paragraph, composition.Template, DirectionOf(composition), above));
+        return paragraphs.SelectMany(paragraph => Blocks(paragraph, composition, above));
     }
 
-    private static IEnumerable<Block> Blocks(ComposedParagraph composed, Template template, TextDirection direction, int levelsAbove)
+    private static IEnumerable<Block> Blocks(ComposedParagraph composed, Composition composition, int levelsAbove)
     {
+        var template = composition.Template;
         var look = template.Paragraphs[composed.Role];
-        yield return new Paragraph([.. composed.Left.Select(span => Text(span, look, template))])
+        yield return new Paragraph([.. composed.Left.Select(span => Text(span, look, composition))])
         {
-            Direction = direction,
+            Direction = DirectionOf(composition),
             Alignment = look.Alignment switch
             {
                 Templates.Alignment.Centre => Alignment.Center,
@@ -108,8 +109,8 @@ internal static class PdfWriter
             LineHeight = template.LineHeight,
             SpaceBefore = look.SpaceBefore,
             IndentStart = look.Indent,
-            Label = look.Indent > 0 ? new ListLabel([Text(new(Bullet), look, template)], look.Indent) : null,
-            Trailing = composed.Right is { } right ? [Text(right, look, template)] : [],
+            Label = look.Indent > 0 ? new ListLabel([Text(new(Bullet), look, composition)], look.Indent) : null,
+            Trailing = composed.Right is { } right ? [Text(right, look, composition)] : [],
             KeepWithNext = composed.KeepWithNext || look.Rule is not null,
             KeepTogether = composed.KeepWithNext,
             HeadingLevel = composed.Role switch
@@ -129,8 +130,9 @@ internal static class PdfWriter
     private static TextDirection DirectionOf(Composition composition) =>
         composition.Properties.IsRightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 
-    private static TextSpan Text(Span span, ParagraphStyle look, Template template)
+    private static TextSpan Text(Span span, ParagraphStyle look, Composition composition)
     {
+        var template = composition.Template;
         var own = template.Spans.GetValueOrDefault(span.Role) ?? new SpanStyle();
         var style = new TextStyle
         {
@@ -141,7 +143,7 @@ internal static class PdfWriter
             LetterSpacing = look.Spacing * look.Size,
             Color = Colour(template.Colour(span.Link is null ? own.Colour ?? look.Colour : template.LinkColour)),
         };
-        return new TextSpan(span.Text, style, span.Link);
+        return new TextSpan(span.Text, style, span.Link, ResumeLanguage.OfForeignScript(span.Text, composition.Properties.Language));
     }
 
     private static Rgb Colour(string hex) => Rgb.Parse("#" + hex);

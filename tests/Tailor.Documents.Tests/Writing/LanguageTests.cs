@@ -84,6 +84,17 @@ public sealed class LanguageTests
         Assert.All(heading, right => Assert.InRange(right, page.Width - 64, page.Width - 49));
     }
 
+    [Theory]
+    [InlineData("李雷", "en", "zh")]
+    [InlineData("김서연", "de", "ko")]
+    [InlineData("Łódź", "en", null)]
+    [InlineData("李雷", "ja", null)]
+    [InlineData("Казань", "uk", null)]
+    [InlineData("Excel", "ar", null)]
+    [InlineData("Ελλάδα", "en", "el")]
+    public void Language_OfForeignLetters_IsTold(string text, string document, string? language) =>
+        Assert.Equal(language, ResumeLanguage.OfForeignScript(text, document));
+
     [Fact]
     public void Character_ThatNoFontHas_IsAWarningThatNamesAPackage()
     {

@@ -29,6 +29,18 @@ internal static partial class ResumeLanguage
         return OfScript(text) ?? OfWords(text);
     }
 
+    /// <summary>The language of a text that is in another script than the document's language, so that it is read aloud as what it is; else null.</summary>
+    public static string? OfForeignScript(string text, string documentLanguage) =>
+        System.Text.Ascii.IsValid(text) || OfScript(text) is not { } language || ScriptOf(language) == ScriptOf(documentLanguage) ? null : language;
+
+    private static string ScriptOf(string language) => language switch
+    {
+        "uk" => "ru",
+        "fa" => "ar",
+        "zh-Hant" or "ja" => "zh",
+        _ => language,
+    };
+
     private static IEnumerable<string?> Texts(Resume resume) =>
     [
         resume.Summary,

@@ -43,7 +43,7 @@ internal sealed class PageContent(double pageHeight, int page, PageResources res
         }
         else
         {
-            Begin(structure.Mark(page, item));
+            Begin(structure.Mark(page, item, pageHeight));
         }
         content.Raw("q "u8);
         if (picture.IsRound)

@@ -43,10 +43,10 @@ internal sealed class StructureTree
         Mark(page, link is null ? BodyOf(text.Block, text.IsLabel) : LinkOf(text.Block, text.Line, link));
 
     /// <summary>The same for a picture.</summary>
-    public (string Tag, int Number) Mark(int page, PictureItem picture)
+    public (string Tag, int Number) Mark(int page, PictureItem picture, double pageHeight)
     {
         var element = blocks[picture.Block];
-        element.Description = picture.Picture.Description;
+        element.Figure = (picture, pageHeight);
         return Mark(page, element);
     }
 
@@ -128,9 +128,11 @@ internal sealed class StructureTree
     {
         var buffer = objects.Begin(element.Id).Raw("<< /S /"u8).Raw(element.Type).Raw(" /P "u8).Reference(parent);
         buffer.Raw(element.Type == "L" ? " /A << /O /List /ListNumbering /Disc >>"u8 : ""u8);
-        if (element.Description is { } description)
+        if (element.Figure is var (item, height))
         {
-            buffer.Raw(" /Alt "u8).Text(PlainText.Of(description));
+            buffer.Raw(" /Alt "u8).Text(PlainText.Of(item.Picture.Description)).Raw(" /A << /O /Layout /Placement /Block /BBox ["u8)
+                .Number(item.X).Raw(" "u8).Number(height - item.Y - item.Picture.Height).Raw(" "u8)
+                .Number(item.X + item.Picture.Width).Raw(" "u8).Number(height - item.Y).Raw("] >>"u8);
         }
         var page = element.Kids.Find(kid => kid.Element is null)?.Page;
         if (page is { } first)
@@ -181,7 +183,7 @@ internal sealed class StructureTree
 
         public string Type { get; }
 
-        public string? Description { get; set; }
+        public (PictureItem Item, double PageHeight)? Figure { get; set; }
 
         public int Id { get; set; }
 

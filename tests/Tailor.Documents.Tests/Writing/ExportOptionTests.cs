@@ -46,6 +46,21 @@ public sealed class ExportOptionTests
     }
 
     [Theory]
+    [InlineData("\u0000\u001B\uFFFF", "Skills")]
+    [InlineData("  ", "Skills")]
+    [InlineData("My <b>&</b>\u0007 skills", "My <b>&</b> skills")]
+    public void Title_OfAnyCharacters_IsText(string title, string printed)
+    {
+        var options = new ExportOptions { Titles = new Dictionary<string, string> { ["skills"] = title } };
+
+        Assert.Contains($"\n{printed}\n", Text(SampleResumes.Full, options), StringComparison.Ordinal);
+        foreach (var format in Enum.GetValues<ExportFormat>())
+        {
+            Assert.Null(ResumeWriter.Write(SampleResumes.Full, format, options).Problem);
+        }
+    }
+
+    [Theory]
     [InlineData("phone", "+46 70 123 45 67")]
     [InlineData("headline", "Staff Platform Engineer")]
     [InlineData("summary", "Platform engineer with eleven years")]

@@ -71,8 +71,8 @@ internal sealed record Labels
     /// <summary>The end of what has not ended.</summary>
     public string Present => words["present"];
 
-    /// <summary>The heading of a section.</summary>
-    public string Heading(string section) => Titles.GetValueOrDefault(section) ?? words[section];
+    /// <summary>The language's heading of a section.</summary>
+    public string Heading(string section) => words[section];
 
     /// <summary>A month of a year as it is printed.</summary>
     public string Month(int year, int month) => DateFormat switch

@@ -23,10 +23,11 @@ internal static class ResumePrinter
         {
             if (key == SectionKeys.Custom)
             {
-                return resume.CustomSections.SelectMany(custom => Custom(clean.Line(custom.Title), [.. entries.Items(custom.Items)], labels));
+                var untitled = clean.Line(labels.Titles.GetValueOrDefault(key)) is { Length: > 0 } own ? own : labels.Additional;
+                return resume.CustomSections.SelectMany(custom => Custom(clean.Line(custom.Title), [.. entries.Items(custom.Items)], untitled));
             }
             var blocks = Blocks(key).ToArray();
-            return blocks.Length > 0 ? [new PrintableSection(key, labels.Heading(key), blocks)] : [];
+            return blocks.Length > 0 ? [new PrintableSection(key, Heading(key, labels, clean), blocks)] : [];
         }
 
         IEnumerable<Block> Blocks(string key) => key switch
@@ -47,10 +48,12 @@ internal static class ResumePrinter
     }
 
     // Without items the title is all that the owner wrote there.
-    private static IEnumerable<PrintableSection> Custom(string title, Block[] items, Labels labels) =>
-        title.Length > 0 || items.Length > 0
-            ? [new PrintableSection(SectionKeys.Custom, title.Length > 0 ? title : labels.Titles.GetValueOrDefault(SectionKeys.Custom) ?? labels.Additional, items)]
-            : [];
+    private static IEnumerable<PrintableSection> Custom(string title, Block[] items, string untitled) =>
+        title.Length > 0 || items.Length > 0 ? [new PrintableSection(SectionKeys.Custom, title.Length > 0 ? title : untitled, items)] : [];
+
+    /// <summary>The heading asked for, as a page can hold it; the language's where nothing of it is left.</summary>
+    private static string Heading(string key, Labels labels, TextCleaner clean) =>
+        clean.Line(labels.Titles.GetValueOrDefault(key)) is { Length: > 0 } own ? own : labels.Heading(key);
 
     private static IEnumerable<IReadOnlyList<Span>> Profiles(PersonalInfo person, TextCleaner clean)
     {

@@ -44,11 +44,16 @@ internal static class PageWriter
     private static int WriteLink(PdfObjects objects, LinkItem link, double pageHeight, int page, StructureTree structure)
     {
         var id = objects.Reserve();
-        var key = structure.AddAnnotation(page, link, id);
-        objects.Begin(id).Raw("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["u8)
+        // A footer is no content, so its links belong to no element.
+        var key = link.Block < 0 ? (int?)null : structure.AddAnnotation(page, link, id);
+        var buffer = objects.Begin(id).Raw("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["u8)
             .Number(link.X).Raw(" "u8).Number(pageHeight - link.Y - link.Height).Raw(" "u8)
-            .Number(link.X + link.Width).Raw(" "u8).Number(pageHeight - link.Y).Raw("] /StructParent "u8).Number(key)
-            .Raw(" /Contents "u8).Text(PlainText.Of(link.Uri)).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
+            .Number(link.X + link.Width).Raw(" "u8).Number(pageHeight - link.Y).Raw("]"u8);
+        if (key is { } known)
+        {
+            buffer.Raw(" /StructParent "u8).Number(known);
+        }
+        buffer.Raw(" /Contents "u8).Text(PlainText.Of(link.Uri)).Raw(" /A << /S /URI /URI "u8).Text(AsciiUri(link.Uri)).Raw(" >> >>"u8);
         objects.End();
         return id;
     }

@@ -56,6 +56,18 @@ public class StructureTests
     }
 
     [Fact]
+    public void Footer_WithALink_CanBeClicked()
+    {
+        var document = Sample.Document(Sample.Text("Content")) with { Footer = (_, _) => new Paragraph([new("site", Sample.Style, "https://example.com")]) };
+
+        var file = PdfRenderer.Render(document, FontLibrary.Bundled);
+
+        Assert.Contains("/URI (https://example.com)", PdfTool.Objects(file), StringComparison.Ordinal);
+        Assert.DoesNotContain("Link", PdfTool.Structure(file), StringComparison.Ordinal);
+        Assert.Contains("No syntax or stream encoding errors found", PdfTool.Check(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Columns_AreReadOneAfterTheOther_OverPages()
     {
         Block[] Lines(string prefix, int count) => [.. Enumerable.Range(1, count).Select(i => Sample.Text($"{prefix}{i}"))];

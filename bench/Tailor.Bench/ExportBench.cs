@@ -47,21 +47,26 @@ internal static class ExportBench
         {
             foreach (var template in ResumeWriter.Templates)
             {
-                var options = new ExportOptions(template.Id);
-                var times = new List<double>();
-                var size = 0;
-                for (var round = 0; round < WarmUp + Rounds; round++)
-                {
-                    var start = Stopwatch.GetTimestamp();
-                    size = ResumeWriter.Write(SampleResume.TwoPages, format, options).Value.Bytes.Length;
-                    if (round >= WarmUp)
-                    {
-                        times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                    }
-                }
-
-                Console.WriteLine(FormattableString.Invariant($"| {format} | {template.Id} | {size / 1024.0:F1} | {new Samples(times)} |"));
+                var (samples, size) = Time(format, new ExportOptions(template.Id));
+                Console.WriteLine(FormattableString.Invariant($"| {format} | {template.Id} | {size / 1024.0:F1} | {samples} |"));
             }
         }
+    }
+
+    /// <summary>The times to write the resume, warm, and the file's size in bytes.</summary>
+    public static (Samples Samples, int Size) Time(ExportFormat format, ExportOptions options)
+    {
+        var times = new List<double>();
+        var size = 0;
+        for (var round = 0; round < WarmUp + Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            size = ResumeWriter.Write(SampleResume.TwoPages, format, options).Value.Bytes.Length;
+            if (round >= WarmUp)
+            {
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+        return (new Samples(times), size);
     }
 }

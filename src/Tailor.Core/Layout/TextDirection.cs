@@ -71,5 +71,10 @@ internal static class TextDirection
     private static bool IsRightToLeft(IEnumerable<TextWord> words) =>
         words.Sum(w => IsRightToLeft(w.Text) ? 1 : w.Text.Any(char.IsLetter) ? -1 : 0) > 0;
 
-    private static bool IsRightToLeft(string text) => text.Any(c => c is >= '\u0590' and <= '\u08FF' && !char.IsDigit(c));
+    /// <summary>Whether a text has a letter of a script that is written from right to left.</summary>
+    public static bool IsRightToLeft(string text) => text.Any(IsRightToLeft);
+
+    /// <summary>Whether it is a letter of a script that is written from right to left (Hebrew to Thaana, and presentation forms); digits are not.</summary>
+    public static bool IsRightToLeft(char c) =>
+        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') && !char.IsDigit(c);
 }

@@ -14,9 +14,9 @@ internal sealed record EntryBody(IReadOnlyList<string> Items, IReadOnlyList<stri
     /// <summary>Whether a line only names what follows it, such as "Highlights".</summary>
     public static bool IsLabel(ResumeLine line) => SkippedLabels.Is(line.Text);
 
-    /// <summary>Whether a line lists technologies behind a label; in bold it looks like the head of an entry, which it never is.</summary>
-    public static bool IsTechnologies(ResumeLine line) =>
-        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && TechnologyLabels.Is(line.Text[..colon]);
+    /// <summary>The technologies that a line lists behind a label, or null; with the label in bold it looks like the head of an entry, which it never is.</summary>
+    public static string? TechnologiesIn(ResumeLine line) =>
+        line.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && TechnologyLabels.Is(line.Text[..colon]) ? line.Text[(colon + 1)..] : null;
 
     /// <summary>Sorts the lines of a body.</summary>
     public static EntryBody Of(IReadOnlyList<ResumeLine> lines)
@@ -24,8 +24,8 @@ internal sealed record EntryBody(IReadOnlyList<string> Items, IReadOnlyList<stri
         var (items, prose, technologies) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var line in lines)
         {
-            if (IsTechnologies(line))
-                technologies.AddRange(SkillList.Split(line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+            if (TechnologiesIn(line) is { } list)
+                technologies.AddRange(SkillList.Split(list));
             else if (line.IsBullet)
                 items.Add(line.Text);
             else if (!IsLabel(line))

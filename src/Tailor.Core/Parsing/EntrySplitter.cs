@@ -32,7 +32,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether it is a list item or running text.</summary>
     public static bool IsBody(ResumeLine line) =>
-        line.IsBullet || EntryBody.IsLabel(line) || EntryBody.IsTechnologies(line) || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
+        line.IsBullet || EntryBody.IsLabel(line) || EntryBody.TechnologiesIn(line) is not null || (!line.IsHeading && !line.IsLabel && !line.HasTab && (line.Words.Count >= ProseWords || IsSentence(line)) && !IsEdgedByDates(line.Text));
 
     /// <summary>Names of employers end in points too ("Ltd."), but are written with capitals; short sentences end in a word.</summary>
     private static bool IsSentence(ResumeLine line) =>
@@ -107,7 +107,7 @@ internal static class EntrySplitter
 
     /// <summary>Whether a line of prose is set like the first head, after a gap: "Name — what it is" in one line.</summary>
     private static bool OpensLikeFirst(IReadOnlyList<ResumeLine> lines, int index) =>
-        index > 0 && !lines[index].IsBullet && !EntryBody.IsTechnologies(lines[index]) && lines[index].Source.AfterGap && LooksLikeStart(lines, index)
+        index > 0 && !lines[index].IsBullet && EntryBody.TechnologiesIn(lines[index]) is null && lines[index].Source.AfterGap && LooksLikeStart(lines, index)
         && (lines[0].LeadLook.Bold || lines[0].LeadLook.Italic);
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class DocumentReader
         var read = detected.Format switch
         {
             FileFormat.Pdf => PdfReader.Read(bytes, budget, takesData: !file.IgnoresData),
-            FileFormat.Docx when !file.IgnoresData && DocumentContent.Of(DocxReader.Data(bytes, budget)) is { } data => data,
+            FileFormat.Docx => DocxReader.Read(bytes, budget, takesData: !file.IgnoresData),
             FileFormat.Png or FileFormat.Jpeg or FileFormat.Tiff or FileFormat.WebP or FileFormat.Gif or FileFormat.Bmp => Scan.OfPicture(bytes, detected.Format),
             _ => ReadFlow(bytes, detected, budget).Then<DocumentContent>(text => new DocumentContent(text)),
         };
@@ -34,7 +34,6 @@ internal static class DocumentReader
     private static Result<DocumentText> ReadFlow(ReadOnlyMemory<byte> bytes, DetectedFormat detected, ReadBudget budget) =>
         detected.Format switch
         {
-            FileFormat.Docx => DocxReader.Read(bytes, budget),
             FileFormat.Odt => OdtReader.Read(bytes, budget),
             FileFormat.FlatOdt => OdtReader.ReadFlat(detected.Text, budget),
             FileFormat.Rtf => RtfReader.Read(bytes, budget),

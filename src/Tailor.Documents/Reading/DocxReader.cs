@@ -11,8 +11,8 @@ namespace Tailor.Documents.Reading;
 /// </summary>
 internal static class DocxReader
 {
-    /// <summary>The document's lines.</summary>
-    public static Result<DocumentText> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    /// <summary>The document's lines; or, when they are taken and it carries any, the data that it was made from.</summary>
+    public static Result<DocumentContent> Read(ReadOnlyMemory<byte> bytes, ReadBudget budget, bool takesData)
     {
         using var package = new DocxPackage(bytes, budget);
         var main = package.Relationships("").Values.FirstOrDefault(r => Kind(r) == "officeDocument")?.Target ?? "word/document.xml";
@@ -20,6 +20,8 @@ internal static class DocxReader
             return ReadingProblems.Damaged;
 
         var relationships = package.Relationships(main);
+        if (takesData && DocumentContent.Of(Data(package, relationships.Values)) is { } data)
+            return data;
         var context = new DocxContext(new DocxStyles(PartOf("styles")), new DocxNumbering(PartOf("numbering")), budget);
         var lines = Stories("header")
             .Concat(Lines(new DocxStory(root.Child("body") ?? root, relationships, context)))
@@ -27,7 +29,7 @@ internal static class DocxReader
             .Concat(Stories("endnotes"))
             .Concat(Stories("footer"))
             .ToList();
-        return new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings, .. context.Hidden.Warnings] };
+        return new DocumentContent(new DocumentText { Lines = FlowLine.Numbered(lines), Pages = 1, Links = [.. context.Links], Warnings = [.. context.Warnings, .. context.Hidden.Warnings] });
 
         XElement? PartOf(string kind) => relationships.Values.FirstOrDefault(r => Kind(r) == kind) is { } part ? package.Part(part.Target) : null;
 
@@ -40,11 +42,9 @@ internal static class DocxReader
     }
 
     /// <summary>The JSON of the resume that a file of ours carries; null when it carries none.</summary>
-    public static byte[]? Data(ReadOnlyMemory<byte> bytes, ReadBudget budget)
+    private static byte[]? Data(DocxPackage package, IEnumerable<DocxRelationship> relationships)
     {
-        using var package = new DocxPackage(bytes, budget);
-        var main = package.Relationships("").Values.FirstOrDefault(r => Kind(r) == "officeDocument")?.Target ?? "word/document.xml";
-        var part = package.Relationships(main).Values.Where(r => Kind(r) == "customXml" && !r.IsExternal)
+        var part = relationships.Where(r => Kind(r) == "customXml" && !r.IsExternal)
             .Select(r => package.Part(r.Target)).FirstOrDefault(root => root?.Name.NamespaceName == EmbeddedData.Namespace);
         return part is null ? null : Convert.FromBase64String(part.Value);
     }

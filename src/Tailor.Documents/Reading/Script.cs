@@ -1,13 +1,13 @@
 using System.Text;
+using Tailor.Core.Layout;
 
 namespace Tailor.Documents.Reading;
 
 /// <summary>What Unicode says about characters that a text layer may hold.</summary>
 internal static class Script
 {
-    /// <summary>Whether the text starts with a letter of a script that is written from right to left (Hebrew to Thaana, and presentation forms).</summary>
-    public static bool IsRightToLeft(string text) =>
-        text.Length > 0 && !char.IsDigit(text[0]) && text[0] is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE');
+    /// <summary>Whether the text starts with a letter of a script that is written from right to left.</summary>
+    public static bool IsRightToLeft(string text) => text.Length > 0 && TextDirection.IsRightToLeft(text[0]);
 
     /// <summary>Whether it is a glyph without a meaning in Unicode: an icon, or a bullet of a symbol font.</summary>
     public static bool IsPrivateUse(char c) => c is >= '\uE000' and <= '\uF8FF';

@@ -23,7 +23,7 @@ internal static class PageFit
     /// <summary>The composition in the loosest form that fits, and what was done; the tightest when none does.</summary>
     public static (Composition Composition, string? Note) Fit(Composition composition, int pages)
     {
-        var tightest = composition;
+        var (tightest, count) = (composition, 0);
         foreach (var (spacing, size) in Steps)
         {
             var tried = Tightened(composition, spacing, size);
@@ -31,14 +31,13 @@ internal static class PageFit
             {
                 continue;
             }
-            tightest = spacing < 1 ? tried : tightest;
             var laidOut = PdfWriter.LayOut(tried);
+            (tightest, count) = spacing <= 1 ? (tried, laidOut.Pages.Count) : (tightest, count);
             if (laidOut.Pages.Count <= pages && (laidOut.Pages.Count == 1 || Fill(laidOut.Pages[^1], composition.Template.Margin) >= LeastFill))
             {
                 return (tried, spacing == 1 && size == 1 ? null : Note(laidOut.Pages.Count, spacing, tried.Template));
             }
         }
-        var count = PdfWriter.LayOut(tightest).Pages.Count;
         return (tightest, string.Create(
             CultureInfo.InvariantCulture,
             $"It does not fit {Pages(pages)}: with the tightest spacing and type of {BodySize(tightest.Template):0.#} points it has {count}. Leave something out, or allow more pages."));

@@ -49,7 +49,7 @@ public static class ResumeWriter
         };
 
         RenderedFile File(string text, string extension, string mediaType) =>
-            new(ResumeFileName.Of(resume.PersonalInfo.Name, labels.Resume, extension), mediaType, Encoding.UTF8.GetBytes(text), []);
+            new(FileName(resume, labels, extension), mediaType, Encoding.UTF8.GetBytes(text), []);
     }
 
     /// <summary>What of a resume an export shows: without what the options hide.</summary>
@@ -78,8 +78,11 @@ public static class ResumeWriter
             ExportFormat.Html => ("html", "text/html; charset=utf-8", Encoding.UTF8.GetBytes(HtmlWriter.Write(composition))),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
         };
-        return new RenderedFile(ResumeFileName.Of(resume.PersonalInfo.Name, labels.Resume, extension), mediaType, bytes, warnings);
+        return new RenderedFile(FileName(resume, labels, extension), mediaType, bytes, warnings);
     }
+
+    private static string FileName(Resume resume, Labels labels, string extension) =>
+        ResumeFileName.Of(resume.PersonalInfo.Name, labels.Resume, extension);
 
     private static Composition Compose(
         Resume resume, Labels labels, Template template, ExportOptions options, TextCleaner clean, List<string> warnings)

@@ -73,16 +73,13 @@ public sealed record Paragraph(IReadOnlyList<TextSpan> Spans) : Block
         : base.IsRightToLeft;
 }
 
-/// <summary>A picture on a line of its own.</summary>
+/// <summary>A picture on a line of its own, flush where lines start.</summary>
 /// <param name="Image">The picture.</param>
 /// <param name="Width">Its width on the page in points.</param>
 /// <param name="Height">Its height on the page in points; what is left over of the picture's own shape is cut off on both sides alike.</param>
 /// <param name="Description">What it shows, for those who cannot see it; empty for decoration.</param>
 public sealed record Picture(ImageFile Image, double Width, double Height, string Description) : Block
 {
-    /// <summary>Where it stands between the margins.</summary>
-    public Alignment Alignment { get; init; }
-
     /// <summary>Whether its corners are cut so that an ellipse is left.</summary>
     public bool IsRound { get; init; }
 }

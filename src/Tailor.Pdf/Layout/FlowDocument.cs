@@ -12,9 +12,6 @@ public sealed record FlowDocument(PageFormat Page, IReadOnlyList<Block> Blocks, 
     /// </summary>
     public Func<int, int, Paragraph?>? Footer { get; init; }
 
-    /// <summary>What is drawn below the text of each page, given its number from 1: decoration that is no content.</summary>
-    public Func<int, IReadOnlyList<RectangleItem>>? Underlay { get; init; }
-
     /// <summary>Files that travel inside the document.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }

@@ -19,7 +19,7 @@ public static class FlowLayout
             stack.Add(lanes);
         }
         var pages = stack.Pages.Select((items, i) => new LaidOutPage(
-            document.Page.Width, document.Page.Height, [.. document.Underlay?.Invoke(i + 1) ?? [], .. items, .. Footer(i + 1)])).ToArray();
+            document.Page.Width, document.Page.Height, [.. items, .. Footer(i + 1)])).ToArray();
         return new(pages, stack.Outline, rows.Roles, document.Info, shaper.Missing.Warnings, shaper.Missing.Glyphs)
         {
             Attachments = document.Attachments,

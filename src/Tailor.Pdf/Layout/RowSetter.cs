@@ -77,7 +77,7 @@ internal sealed class RowSetter(ParagraphSetter setter)
         {
             Paragraph paragraph => setter.Set(paragraph, roles.Count - 1, left, width),
             Rule rule => [new([new RectangleItem(left, 0, width, rule.Thickness, rule.Color)], 0, rule.Thickness, !rule.KeepWithNext, null)],
-            Picture picture => [new([new PictureItem(roles.Count - 1, PlaceOf(picture, left, width), 0, picture)], 0, picture.Height, !picture.KeepWithNext, null)],
+            Picture picture => [new([new PictureItem(roles.Count - 1, picture.IsRightToLeft ? left + width - picture.Width : left, 0, picture)], 0, picture.Height, !picture.KeepWithNext, null)],
             _ => throw new NotSupportedException($"{block.GetType().Name} is no block of this layout, or not inside a column."),
         };
     }
@@ -89,12 +89,5 @@ internal sealed class RowSetter(ParagraphSetter setter)
         Paragraph => new(BlockKind.Paragraph),
         Picture { Description.Length: > 0 } => new(BlockKind.Figure),
         _ => new(BlockKind.Artifact),
-    };
-
-    private static double PlaceOf(Picture picture, double left, double width) => picture.Alignment switch
-    {
-        Alignment.Center => left + ((width - picture.Width) / 2),
-        Alignment.End => picture.IsRightToLeft ? left : left + width - picture.Width,
-        _ => picture.IsRightToLeft ? left + width - picture.Width : left,
     };
 }

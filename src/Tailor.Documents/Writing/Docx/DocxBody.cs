@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Tailor.Documents.Writing.Printing;
 using Tailor.Documents.Writing.Templates;
+using TextDirection = Tailor.Core.Layout.TextDirection;
 
 namespace Tailor.Documents.Writing.Docx;
 
@@ -42,20 +43,18 @@ internal sealed class DocxBody(MainDocumentPart main, bool isRightToLeft)
 
         var style = span.Link is null ? DocxStyles.Id(span.Role) : DocxStyles.Hyperlink;
         var run = new Run();
-        if (style is not null || (isRightToLeft && HasLettersFromTheRight(span.Text)))
+        if (style is not null || (isRightToLeft && TextDirection.IsRightToLeft(span.Text)))
         {
             run.RunProperties = new()
             {
                 RunStyle = style is null ? null : new() { Val = style },
-                RightToLeftText = isRightToLeft && HasLettersFromTheRight(span.Text) ? new() : null,
+                RightToLeftText = isRightToLeft && TextDirection.IsRightToLeft(span.Text) ? new() : null,
             };
         }
 
         run.Append(new Text(span.Text) { Space = SpaceProcessingModeValues.Preserve });
         return span.Link is null ? run : new Hyperlink(run) { Id = LinkId(span.Link), History = true };
     }
-
-    private static bool HasLettersFromTheRight(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF');
 
     private string LinkId(string link)
     {

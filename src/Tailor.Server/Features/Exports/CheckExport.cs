@@ -23,12 +23,11 @@ internal static class CheckExport
     {
         var format = request.Format ?? ExportFormat.Pdf;
         if (format is not (ExportFormat.Pdf or ExportFormat.Docx)) return ExportProblems.NotChecked.ToHttp();
-        var resume = await request.FindAsync(store, cancellation);
-        var written = resume.Then(found => ResumeWriter.Write(found, format, request.AllOptions));
+        var written = await request.WriteAsync(format, store, cancellation);
         if (written.Problem is { } problem) return problem.ToHttp();
-        var check = await ExportChecker.CheckAsync(resume.Value, written.Value, request.AllOptions, cancellation);
+        var check = await ExportChecker.CheckAsync(written.Value.Resume, written.Value.File, request.AllOptions, cancellation);
         if (check.Problem is { } unread) return unread.ToHttp();
         var found = check.Value;
-        return TypedResults.Ok(new Answer(format, request.AllOptions.Template, found.Share, found.Fields, found.Returned, found.Lost, written.Value.Warnings));
+        return TypedResults.Ok(new Answer(format, request.AllOptions.Template, found.Share, found.Fields, found.Returned, found.Lost, written.Value.File.Warnings));
     }
 }

@@ -27,12 +27,16 @@ internal sealed record ExportRequest(
         }
     }
 
-    /// <summary>The stored resume that is asked for.</summary>
-    public async Task<Result<Resume>> FindAsync(ResumeStore store, CancellationToken cancellation)
+    /// <summary>The stored resume that is asked for, and the file of it.</summary>
+    public async Task<Result<WrittenResume>> WriteAsync(ExportFormat format, ResumeStore store, CancellationToken cancellation)
     {
         var id = Ids.Parse(ResumeId, ResumeDataProblems.InvalidId);
-        return id.Problem is { } problem ? problem
-            : await store.FindAsync(id.Value, cancellation) is { } stored ? ResumeData.Read(stored, Source ?? DataSource.Auto)
-            : StorageProblems.ResumeNotFound;
+        if (id.Problem is { } problem) return problem;
+        if (await store.FindAsync(id.Value, cancellation) is not { } stored) return StorageProblems.ResumeNotFound;
+        return ResumeData.Read(stored, Source ?? DataSource.Auto)
+            .Then(resume => ResumeWriter.Write(resume, format, AllOptions).Then<WrittenResume>(file => new WrittenResume(resume, file)));
     }
 }
+
+/// <summary>A resume and the file that was written of it.</summary>
+internal sealed record WrittenResume(Resume Resume, RenderedFile File);

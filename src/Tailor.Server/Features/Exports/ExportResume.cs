@@ -19,14 +19,13 @@ internal static class ExportResume
     private static async Task<Results<FileContentHttpResult, ProblemResult>> HandleAsync(
         ExportFormat format, ExportRequest request, HttpResponse response, ResumeStore store, CancellationToken cancellation)
     {
-        var resume = await request.FindAsync(store, cancellation);
-        var written = resume.Then(found => ResumeWriter.Write(found, format, request.AllOptions));
+        var written = await request.WriteAsync(format, store, cancellation);
         if (written.Problem is { } problem) return problem.ToHttp();
-        var file = written.Value;
+        var file = written.Value.File;
         if (file.Warnings.Count > 0) response.Headers[Headers.Warnings] = string.Join(',', file.Warnings.Select(Uri.EscapeDataString));
         if (format is ExportFormat.Pdf or ExportFormat.Docx)
         {
-            var check = await ExportChecker.CheckAsync(resume.Value, file, request.AllOptions, cancellation);
+            var check = await ExportChecker.CheckAsync(written.Value.Resume, file, request.AllOptions, cancellation);
             response.Headers[Headers.Returned] = check.Problem is { } unread ? unread.Code : InHeader(check.Value);
         }
 

@@ -17,6 +17,19 @@ internal static class DataFile
             .Order(StringComparer.Ordinal)
             .SelectMany(n => Read(n, columns));
 
+    /// <summary>The lines of a list of one word a line.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{name}.txt")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+
     /// <summary>The entries of a cell that lists several.</summary>
     public static string[] List(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -35,7 +35,30 @@ public sealed class SkillVocabulary
 
         impliedBy = skills.SelectMany(s => s.Implies.Select(i => (i, s))).ToLookup(p => p.i, p => p.s, StringComparer.OrdinalIgnoreCase);
         index = new TermIndex(skills.SelectMany((s, id) =>
-            s.Forms.Select(f => new Term(f, id)).Concat(s.ExactForms.Select(f => new Term(f, id, Exact: true)))));
+            s.Forms.SelectMany(Spellings).Select(f => new Term(f, id)).Concat(s.ExactForms.Select(f => new Term(f, id, Exact: true)))));
+    }
+
+    private static readonly (string American, string British)[] Variants =
+    [
+        ("modeling", "modelling"), ("labeling", "labelling"), ("ization", "isation"), ("izing", "ising"), ("yzing", "ysing"), ("avior", "aviour"), ("color", "colour"),
+        ("center", "centre"), ("labor ", "labour "), ("counseling", "counselling"), ("catalog", "catalogue"), ("license", "licence"), ("program ", "programme "), ("fiber", "fibre"), ("pediatric", "paediatric"), ("anesthe", "anaesthe"), ("defense", "defence"),
+    ];
+
+    /// <summary>A form in both spellings of English; the data files give one.</summary>
+    private static IEnumerable<string> Spellings(string form)
+    {
+        yield return form;
+        foreach (var (american, british) in Variants)
+        {
+            if (form.Contains(american, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return form.Replace(american, british, StringComparison.OrdinalIgnoreCase);
+            }
+            else if (form.Contains(british, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return form.Replace(british, american, StringComparison.OrdinalIgnoreCase);
+            }
+        }
     }
 
     /// <summary>The vocabulary, read once.</summary>

@@ -34,6 +34,8 @@ internal static class VerbForms
     private static readonly List<Verb> All =
         [.. DataFile.Rows("verbs", 5).Select(r => new Verb(r[0], r[1], r[2], r[3], Enum.Parse<VerbKind>(r[4], ignoreCase: true)))];
 
+    private static readonly Dictionary<string, string> Participles = DataFile.Rows("participles", 2).ToDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
+
     private static readonly Dictionary<string, Verb> Gerunds = By(v => v.Gerund);
     private static readonly Dictionary<string, Verb> Pasts = By(v => v.Past);
     private static readonly Dictionary<string, Verb> Bases = By(v => v.Base);
@@ -48,8 +50,14 @@ internal static class VerbForms
     /// <summary>The verb of a base form (<c>manage</c>), or null.</summary>
     public static Verb? OfBase(string word) => Bases.GetValueOrDefault(word);
 
+    /// <summary>The verb of a past participle (<c>written</c>, <c>managed</c>), or null.</summary>
+    public static Verb? OfParticiple(string word) => Participles.TryGetValue(word, out var verb) ? OfBase(verb) : OfPast(word);
+
+    /// <summary>The verb of a third person (<c>manages</c>), or null.</summary>
+    public static Verb? OfThird(string word) => Thirds.GetValueOrDefault(word);
+
     /// <summary>The verb of any form, or null.</summary>
-    public static Verb? Of(string word) => OfPast(word) ?? OfBase(word) ?? OfGerund(word) ?? Thirds.GetValueOrDefault(word);
+    public static Verb? Of(string word) => OfPast(word) ?? OfBase(word) ?? OfGerund(word) ?? OfThird(word) ?? OfParticiple(word);
 
     private static Dictionary<string, Verb> By(Func<Verb, string> form)
     {

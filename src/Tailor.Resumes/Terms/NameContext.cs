@@ -9,13 +9,16 @@ namespace Tailor.Resumes.Terms;
 public static class NameContext
 {
     private static readonly FrozenSet<string> Before = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "in", "with", "using", "use", "uses", "used", "and", "or", "of", "from", "to", "like", "is", "are", "know", "knows", "learn",
+        "in", "with", "using", "use", "uses", "used", "and", "or", "of", "from", "to", "like", "is", "are", "writing", "write", "writes", "wrote", "written", "modern", "strong", "good", "solid", "some", "basic", "advanced", "plain", "either", "familiar", "learning", "teach", "any", "our", "old", "native", "legacy", "production", "programming", "know", "knows", "learn",
         "und", "oder", "mit", "et", "ou", "avec", "en", "y", "o", "con", "de", "ms", "microsoft");
+
+    private static readonly FrozenSet<string> Ordinals = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "grade", "grades", "vitamin", "hepatitis", "class", "level", "plan", "part", "section", "series", "category", "type", "band", "appendix", "option", "group", "building", "block", "terminal", "dr", "mr");
 
     private static readonly FrozenSet<string> After = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "experience", "programming", "programmer", "developer", "developers", "development", "engineer", "engineers", "skills", "knowledge",
         "language", "services", "service", "microservices", "code", "codebase", "backend", "backends", "applications", "apps", "app",
-        "application", "scripts", "script", "packages", "modules", "libraries", "firmware", "api", "apis", "stack", "server", "servers", "is");
+        "application", "scripts", "script", "packages", "modules", "libraries", "firmware", "api", "apis", "stack", "server", "servers", "is", "integration", "integrations", "project", "projects", "certification", "certified", "administration", "administrator", "databases", "components", "repository", "repositories", "pipelines", "scripting", "bindings", "framework", "frameworks");
 
     private static readonly FrozenSet<string> Joiners = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "and", "or", "und", "oder", "et", "ou", "y", "o");
@@ -26,6 +29,18 @@ public static class NameContext
         if (!text.AsSpan(start, end - start).SequenceEqual(name)
             || (start > 0 && text[start - 1] is '-' or '&' or '.' or '\u2011')
             || (end < text.Length && text[end] is '-' or '&' or '\u2011'))
+        {
+            return false;
+        }
+
+        // Capitals among small letters are an abbreviation wherever they stand: "workloads on EKS".
+        if (name.Length > 2 && name.All(char.IsAsciiLetterUpper) && text.Any(char.IsLower))
+        {
+            return true;
+        }
+
+        // "Grade C", "vitamin C", "plan B" name no language.
+        if (name.Length == 1 && Contains(Ordinals, LastWord(text.AsSpan(0, start).TrimEnd())))
         {
             return false;
         }

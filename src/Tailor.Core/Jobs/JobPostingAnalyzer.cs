@@ -9,6 +9,9 @@ public static class JobPostingAnalyzer
     /// <summary>The most characters that a posting may have: some twenty times the longest ones that are published.</summary>
     public const int MaxLength = 200_000;
 
+    /// <summary>A page of fewer lines keeps its posting for machines alone.</summary>
+    private const int FewLines = 5;
+
     /// <summary>So many requirements are a posting's key requirements at most.</summary>
     private const int MostKeyRequirements = 7;
 
@@ -25,21 +28,28 @@ public static class JobPostingAnalyzer
             return JobProblems.TooLong;
         }
 
+        var page = PageData.Read(text);
         var lines = PostingText.Lines(text);
-        var header = PostingHeader.Read(lines);
-        var skills = SkillReader.Read(lines);
-        return new JobPosting
+        if (page.Description is { } description && lines.Count < FewLines)
         {
-            Title = header.Title,
-            Company = header.Company,
-            Location = header.Location,
-            WorkMode = PostingTerms.WorkMode(lines),
-            ExperienceLevel = PostingTerms.Level(header.Title, lines),
+            lines = PostingText.Lines(description);
+        }
+
+        var header = PostingHeader.Read(lines);
+        var title = page.Title ?? header.Title;
+        var skills = SkillReader.Read(lines);
+        var posting = new JobPosting
+        {
+            Title = title,
+            Company = page.Company ?? (header.Company.Length > 0 ? header.Company : page.SiteName ?? ""),
+            Location = page.Location ?? header.Location,
+            WorkMode = PostingTerms.WorkMode(lines) ?? (page.IsRemote ? "remote" : null),
+            ExperienceLevel = PostingTerms.Level(title, lines),
             YearsMin = PostingTerms.YearsMin(lines),
             Degree = PostingTerms.Degree(lines),
             Certifications = CredentialReader.Certifications(lines),
             Languages = CredentialReader.Languages(lines),
-            Salary = SalaryReader.Read(lines),
+            Salary = page.Salary ?? SalaryReader.Read(lines),
             RequiredSkills = Names(skills, Importance.Required),
             PreferredSkills = Names(skills, Importance.Preferred),
             MentionedOnly = Names(skills, Importance.Mentioned),
@@ -47,6 +57,7 @@ public static class JobPostingAnalyzer
             KeyRequirements = KeyRequirements(lines),
             Skills = skills,
         };
+        return posting with { Evidence = PostingEvidence.Of(posting, lines) };
     }
 
     private static List<string> Names(IEnumerable<JobSkill> skills, Importance importance) =>

@@ -52,7 +52,7 @@ internal static class PageText
             });
         }
 
-        return result.ToString();
+        return result.Replace('\u00a0', ' ').ToString();
     }
 
     private static bool LooksLikeHtml(string text) =>

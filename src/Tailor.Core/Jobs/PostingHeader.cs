@@ -1,19 +1,20 @@
+using System.Text.RegularExpressions;
 using Tailor.Core.Vocabulary;
 using Tailor.Resumes.Terms;
 
 namespace Tailor.Core.Jobs;
 
 /// <summary>What a posting says at its top: what the post is called, who offers it and where.</summary>
-internal sealed record PostingHeader(string Title, string Company, string? Location)
+internal sealed partial record PostingHeader(string Title, string Company, string? Location)
 {
     /// <summary>The title is looked for in so many lines from the top.</summary>
     private const int TopLines = 25;
 
     private const int LongestTitle = 12;
 
-    private static readonly string[] TitleLabels = ["job title", "title", "position", "role", "vacancy", "stelle", "stellenbezeichnung", "poste", "intitulé du poste", "puesto", "post"];
-    private static readonly string[] CompanyLabels = ["company", "company name", "employer", "organisation", "organization", "unternehmen", "firma", "arbeitgeber", "entreprise", "société", "empresa", "client"];
-    private static readonly string[] LocationLabels = ["location", "job location", "locations", "place of work", "work location", "workplace", "office", "city", "based in", "standort", "arbeitsort", "einsatzort", "ort", "lieu", "localisation", "lieu de travail", "ubicación", "lugar de trabajo", "localidad", "where"];
+    private static readonly string[] TitleLabels = ["job title", "title", "class title", "post title", "position title", "role title", "subject", "betreff", "position", "role", "vacancy", "stelle", "stellenbezeichnung", "poste", "intitulé du poste", "puesto", "post"];
+    private static readonly string[] CompanyLabels = ["company", "company name", "organisation name", "hiring company", "employer", "organisation", "organization", "unternehmen", "firma", "arbeitgeber", "entreprise", "société", "empresa", "client"];
+    private static readonly string[] LocationLabels = ["location", "job location", "locations", "place of work", "work location", "workplace", "office", "city", "based in", "standort", "arbeitsort", "einsatzort", "ort", "lieu", "localisation", "lieu de travail", "ubicación", "lugar de trabajo", "localidad", "where", "base location", "base locations", "based at", "site", "region", "wo", "dónde", "où"];
 
     private static readonly string[] TitleLeads = ["looking for an ", "looking for a ", "hiring an ", "hiring a ", "seeking an ", "seeking a ", "seeks an ", "seeks a ", "recruiting a ", "recruiting an ", "need an ", "need a ", "sucht eine ", "sucht einen ", "suchen eine ", "suchen einen ", "recherche un ", "recherche une ", "recherchons un ", "recherchons une ", "busca un ", "busca una ", "buscamos un ", "buscamos una "];
     private static readonly TermIndex Roles = new(
@@ -23,9 +24,20 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
     public static PostingHeader Read(IReadOnlyList<PostingLine> lines)
     {
         var (title, line) = Labelled(lines, TitleLabels) is { } labelled ? (labelled, -1) : TitleLine(lines);
-        var (name, at) = SplitTitle(title ?? TitleInProse(lines) ?? "");
+        var (name, at) = SplitTitle(CleanTitle(title ?? TitleInProse(lines) ?? ""));
+        line = line >= 0 || name.Length == 0 ? line : lines.Take(TopLines).Select(l => l.Text).ToList().FindLastIndex(t => t.Contains(name, StringComparison.OrdinalIgnoreCase));
         var company = Labelled(lines, CompanyLabels) ?? at ?? CompanyFinder.Find(lines, line, HasRole) ?? "";
-        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? LocationLine(lines, line, company) ?? AfterCompany(lines, company));
+        return new PostingHeader(name, WithoutTail(company), (Labelled(lines, LocationLabels) is { } place ? WithoutTail(place.Split(". ")[0]) : null) ?? KnownPlace(lines, company) ?? LocationLine(lines, line, company) ?? AfterCompany(lines, company) ?? PlaceInProse(lines));
+    }
+
+    /// <summary>The title without what portals and recruiters hang on it: reply marks, codes, pay, place and terms.</summary>
+    private static string CleanTitle(string title)
+    {
+        title = TitleLead().Replace(title, "").Trim();
+        title = TitleCode().Replace(title, "").Trim();
+        var parts = title.Split([" - ", " \u2013 ", " \u2014 ", " | "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 2 && parts.Any(p => TitleTerm().IsMatch(p)) && HasRole(parts[0]) ? parts[0]
+            : parts.Length == 2 && TitleTerm().IsMatch(parts[1]) && HasRole(parts[0]) ? parts[0] : title;
     }
 
     private static string? Labelled(IReadOnlyList<PostingLine> lines, string[] labels)
@@ -50,7 +62,8 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         return null;
     }
 
-    private static bool HasRole(string text) => Roles.Find(text).Count > 0;
+    /// <summary>Whether a text names a post.</summary>
+    public static bool HasRole(string text) => Roles.Find(text).Count > 0;
 
     /// <summary>The first line near the top that names a role; one that is set off as a heading goes first.</summary>
     private static (string? Title, int Line) TitleLine(IReadOnlyList<PostingLine> lines) =>
@@ -100,6 +113,15 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
         return (title, null);
     }
 
+    [GeneratedRegex(@"^(?:(?:subject|betreff|objet|asunto)\s*:\s*)?(?:(?:fwd?|re|aw|wg)\s*:\s*)*(?:\[[^\]]{1,30}\]\s*)*(?:(?:position|role|post|stelle|job title|class title|title|vacancy)\s*:\s*)?(?:(?:job opening|now hiring|we are hiring|hiring|vacancy|stellenangebot)\s*[:\u2013-]\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleLead();
+
+    [GeneratedRegex(@"\s*\((?:class code|req|ref|job id|id|no\.)[^)]*\)|\s*#\s?\d{3,}$|,\s*(?:summer|winter|spring|fall|autumn)\s+20\d\d.*$|\s+#+$", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleCode();
+
+    [GeneratedRegex(@"[£$€]|\b(?:perm|permanent|contract|hybrid|remote|full[- ]time|part[- ]time|onsite|on-site|ft|pt|fixed term|unbefristet|vollzeit|teilzeit|cdi|cdd|indefinido)\b|could you|please", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleTerm();
+
     /// <summary>A place beside the title: "Town, Region", or the town that stands after the company.</summary>
     private static string? LocationLine(IReadOnlyList<PostingLine> lines, int titleLine, string company) =>
         lines.Take(TopLines)
@@ -119,6 +141,35 @@ internal sealed record PostingHeader(string Title, string Company, string? Locat
             .Where(t => t.StartsWith(company, StringComparison.Ordinal) && t.Length < 120 && !t.EndsWith('.'))
             .Select(t => t[company.Length..].TrimStart([' ', ',', '\u00b7', '|', '\u2022', '-', '\u2013', '(']).Split([',', '(', ')', '|', '\u00b7', '\u2022'])[0].Trim())
             .FirstOrDefault(p => p.Length > 2 && IsName(p) && !HasRole(p) && TextToken.Split(p).Count <= 3);
+
+    /// <summary>A part of a line at the top that is a town or country by name; whole parts go before pieces of them.</summary>
+    private static string? KnownPlace(IReadOnlyList<PostingLine> lines, string company)
+    {
+        var parts = lines.Take(TopLines)
+            .Where(l => l.Text.Length < 120 && !l.Text.EndsWith('.') && l.Section is not PostingSection.Noise)
+            .SelectMany(l => l.Text.Split([" | ", " \u00b7 ", " \u2022 ", " - ", " \u2013 ", " \u2014 ", " (", " / ", ") ", ": ", ". ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(p => ModeBefore().Replace(p.Trim(',', ')', '(', '*', ' ', '|'), ""))
+            .Select(p => company.Length > 0 && p.StartsWith($"{company}, ", StringComparison.OrdinalIgnoreCase) ? p[(company.Length + 2)..] : p)
+            .Where(p => p.Length is > 1 and < 60 && !HasRole(p) && p != company && !SpokenLanguages.IsName(p.Split([',', ' '])[0]))
+            .ToList();
+        return parts.Find(p => p.Split([" or ", ", "], StringSplitOptions.TrimEntries) is var some && some.All(x => Places.Evidence(x) == 2 || Places.IsCode(x)) && some.Any(x => Places.Evidence(x) == 2))
+            ?? parts.Find(p => Places.Evidence(p) == 2)
+            ?? parts.SelectMany(p => p.Split([", ", " or "], StringSplitOptions.TrimEntries)).FirstOrDefault(p => p.Length > 2 && p != company && Places.Evidence(p) == 2);
+    }
+
+    [GeneratedRegex(@"^(?:hybrid|remote|on-?site|home-based|remoto|télétravail)\b[\s,:]*", RegexOptions.IgnoreCase)]
+    private static partial Regex ModeBefore();
+
+    private static string? PlaceInProse(IReadOnlyList<PostingLine> lines) =>
+        (from line in lines
+         where line.Section is not (PostingSection.Noise or PostingSection.Benefits)
+         from Match match in InPlace().Matches(line.Text)
+         let name = match.Groups["place"].Value.Trim()
+         where Places.Evidence(name) == 2
+         select name).FirstOrDefault();
+
+    [GeneratedRegex(@"\b(?:in|near|of|at|from|within|inside|based in|to)\s(?:the\s)?(?<place>\p{Lu}[\p{L}-]+(?:[ -](?:on|upon|sur|am|an der|de|la|le)[ -])?(?:[ -]?\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}]+)?)")]
+    private static partial Regex InPlace();
 
     private static bool IsPlace(string text) =>
         text.Contains(", ", StringComparison.Ordinal) && !HasRole(text) && !text.Contains(':', StringComparison.Ordinal)

@@ -34,6 +34,9 @@ public sealed record JobSkill
     /// </summary>
     public IReadOnlyList<string> ExactForms { get; init; } = [];
 
+    /// <summary>Names of other skills of the posting that would do instead: <c>Go</c> where it asks for "Python or Go".</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>The posting's words that it came from.</summary>
     public string Evidence { get; init; } = "";
 }
@@ -88,6 +91,9 @@ public sealed record JobPosting
 
     /// <summary>Skills that are named but not asked for.</summary>
     public IReadOnlyList<string> MentionedOnly { get; init; } = [];
+
+    /// <summary>The posting's words that the other members came from, by the member's name: <c>years_min</c>, <c>degree</c>, <c>salary</c> …</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The skills with their evidence and forms, in the posting's order.</summary>
     public IReadOnlyList<JobSkill> Skills { get; init; } = [];

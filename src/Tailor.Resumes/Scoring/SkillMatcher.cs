@@ -16,7 +16,10 @@ public sealed record SkillMatch(JobSkill Skill, bool Listed, string? Evidence)
 /// <summary>Looks for a posting's skills anywhere in a resume: in skills, bullets, projects, courses …</summary>
 public static class SkillMatcher
 {
-    /// <summary>The required and preferred skills, in the posting's order. One pass over the resume's text.</summary>
+    /// <summary>
+    /// The required and preferred skills, in the posting's order; of skills that are alternatives to one another the one that the
+    /// resume shows best, else the first. One pass over the resume's text.
+    /// </summary>
     public static IReadOnlyList<SkillMatch> Match(Resume resume, JobPosting posting)
     {
         var wanted = posting.Skills.Where(s => s.Importance != Importance.Mentioned).ToList();
@@ -37,6 +40,12 @@ public static class SkillMatcher
             }
         }
 
-        return [.. wanted.Select((skill, id) => new SkillMatch(skill, listed[id], evidence[id]))];
+        var matches = wanted.Select((skill, id) => new SkillMatch(skill, listed[id], evidence[id])).ToList();
+        return [.. matches.Where(m => m == BestOfGroup(m, matches))];
     }
+
+    private static SkillMatch BestOfGroup(SkillMatch match, List<SkillMatch> matches) =>
+        match.Skill.Alternatives.Count == 0
+            ? match
+            : matches.Where(m => m == match || match.Skill.Alternatives.Contains(m.Skill.Name)).OrderBy(m => m.Listed ? 0 : m.Shown ? 1 : 2).First();
 }

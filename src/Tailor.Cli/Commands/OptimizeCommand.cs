@@ -45,7 +45,7 @@ internal static class OptimizeCommand
             return Terminal.Fail(jobFile, unclear);
         }
 
-        var run = await CollectAsync(ResumeCoach.CoachAsync(resume.Value, posting.Value, cancellation));
+        var run = await CollectAsync(ResumeCoach.CoachAsync(resume.Value, posting.Value, [], DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), cancellation));
         if (accepted.Length == 0)
         {
             return await Terminal.WriteJsonAsync(output, run, cancellation);

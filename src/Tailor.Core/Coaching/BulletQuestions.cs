@@ -13,14 +13,29 @@ internal static partial class BulletQuestions
     public static string? For(string bullet)
     {
         var text = bullet.Trim().TrimEnd('.', ';', ',');
-        if (text.Length == 0 || Figure().IsMatch(text))
+        if (text.Length == 0)
         {
             return null;
         }
 
-        if (SharedCredit().Match(text) is { Success: true } shared)
+        if (BulletIssues.SharesCredit(text))
         {
             return $"You write \"{Quote.Short(text)}\": which part was yours, and what came of it?";
+        }
+
+        if (BulletIssues.VagueWords(text) is { } vague)
+        {
+            return $"You write \"{vague}\" in \"{Quote.Short(text)}\": how many or how much was it exactly?";
+        }
+
+        if (BulletIssues.IsDuty(text))
+        {
+            return $"\"{Quote.Short(text)}\": what exactly did you do, and what came of it?";
+        }
+
+        if (BulletIssues.HasFigure(text))
+        {
+            return null;
         }
 
         text = Adverb().Replace(text, "");
@@ -57,12 +72,6 @@ internal static partial class BulletQuestions
     }
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|half|twice|doubled|halved|tripled|first|only|sole)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Figure();
-
-    [GeneratedRegex(@"^(?:helped(?: to)?|assisted(?: with| in)?|supported|contributed to|participated in|worked on|was part of|part of|shadowed|was exposed to|exposed to|worked with|worked alongside|involved in|was involved in|took part in|assist|help|support)(?=\s)", RegexOptions.IgnoreCase)]
-    private static partial Regex SharedCredit();
 
     [GeneratedRegex(@"^[A-Z][a-z]+ly\s+")]
     private static partial Regex Adverb();

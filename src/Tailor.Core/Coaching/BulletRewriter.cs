@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tailor.Core.Truth;
 using Tailor.Core.Vocabulary;
 
 namespace Tailor.Core.Coaching;
@@ -16,16 +17,46 @@ internal static partial class BulletRewriter
     private const string LightReason = "The verb says it without \"performed\" or \"conducted\". Every fact is as you wrote it.";
     private const string FirstPersonReason = "Resume bullets leave out \"I\": the bullet now starts with its verb. Every fact is as you wrote it.";
     private const string PassiveReason = "You did it, so say it: the bullet now starts with its verb. Every fact is as you wrote it.";
+    private const string SloganReason = "Slogans say nothing that a reader can check; what you did does. Every fact is as you wrote it.";
+    private const string SpellingReason = "Spelling mended; nothing else is changed.";
+    private const string PastReason = "The job is over, so its bullets are told in the past. Every fact is as you wrote it.";
+    private const string PresentReason = "You still do this, so it is told in the present. Every fact is as you wrote it.";
     private const string FillerReason = "Fewer words say the same. Every fact is as you wrote it.";
 
     /// <summary>A better text of the same facts, or null when the bullet is well as it is or no rewrite is certain.</summary>
     public static Rewrite? Of(string bullet, Tense tense)
     {
         var text = bullet.Trim();
-        var opening = Duty(text, tense) ?? Ability(text, tense) ?? FirstPerson(text) ?? Passive(text) ?? Light(text);
-        var shorter = Fillers.Without(opening?.Text ?? text);
-        var rewrite = shorter == text ? null : new Rewrite(shorter, opening?.Reason ?? FillerReason);
-        return rewrite is not null && SuggestionCheck.Unsupported(rewrite.Text, bullet).Count == 0 ? rewrite : null;
+        var spelt = Spelling.Mended(text, Spelling.In(text));
+        var shorter = Fillers.Without(spelt);
+        var plain = Slogan(shorter) ?? shorter;
+        var opening = Duty(plain, tense) ?? Ability(plain, tense) ?? FirstPerson(plain) ?? Passive(plain) ?? Light(plain) ?? Told(plain, tense);
+        var rewrite = opening
+            ?? (plain != shorter ? new Rewrite(plain, SloganReason) : shorter != spelt ? new Rewrite(shorter, FillerReason) : spelt != text ? new Rewrite(spelt, SpellingReason) : null);
+        return rewrite is not null && IsFinished(rewrite.Text) && TruthGuard.Check(rewrite.Text, ClaimSource.Of(spelt), DateOnly.MinValue).Count == 0 ? rewrite : null;
+    }
+
+    /// <summary>A rewrite that still tells of "I" or still starts with an announcement is half done.</summary>
+    private static bool IsFinished(string text) => !FirstPersonWord().IsMatch(text) && !GerundOpener().IsMatch(text);
+
+    /// <summary>"Results-driven; raised X" and "Spearheaded synergy by holding Y".</summary>
+    private static string? Slogan(string text)
+    {
+        var lead = SloganLead().Match(text);
+        if (lead.Success && Coordination.FirstWord(text[lead.Length..]) is { } verb && VerbForms.Of(verb) is not null)
+        {
+            return Sentence(text[lead.Length..]);
+        }
+
+        var by = SloganBy().Match(text);
+        return by.Success && Coordination.Finite(text[by.Length..], Tense.Past) is { } finite ? Sentence(finite) : null;
+    }
+
+    private static Rewrite? Told(string text, Tense tense)
+    {
+        var told = Tenses.Leading(text);
+        var wrong = told.Count > 0 && (tense == Tense.Past ? told.All(t => t == Tense.Present) : CurrentlyPast().IsMatch(text) && told.All(t => t == Tense.Past));
+        return wrong && Tenses.Retold(text, tense) is { } retold ? new Rewrite(retold, tense == Tense.Past ? PastReason : PresentReason) : null;
     }
 
     /// <summary>"Responsible for managing X and training Y".</summary>
@@ -39,6 +70,11 @@ internal static partial class BulletRewriter
 
         var own = opener.Groups["past"].Success ? Tense.Past : tense;
         var rest = text[opener.Length..];
+        if (NotDoing().Match(rest) is { Success: true } not && VerbForms.OfGerund(not.Groups[1].Value) is { } left)
+        {
+            return new Rewrite($"{(own == Tense.Past ? "Did" : "Do")} not {left.Base}{rest[not.Length..]}", DutyReason);
+        }
+
         return (Coordination.Finite(rest, own) ?? Nominals.Finite(rest, own)) is { } finite ? new Rewrite(Sentence(finite), DutyReason) : null;
     }
 
@@ -53,14 +89,16 @@ internal static partial class BulletRewriter
 
         var rest = text[(opener.Length + word.Length)..];
         var own = opener.Groups["past"].Success ? Tense.Past : tense;
-        return own == Tense.Past && Coordination.MayHoldSecondVerb(rest) ? null : new Rewrite(Sentence(own.Form(verb) + rest), DutyReason);
+        var told = Sentence(verb.Base) + rest;
+        var retold = own == Tense.Past ? Tenses.Retold(told, own) ?? (Coordination.MayHoldSecondVerb(rest) ? null : Sentence(own.Form(verb) + rest)) : told;
+        return retold is null || (own == Tense.Past && Coordination.MayHoldSecondVerb(rest) && Tenses.Leading(told).Count < 2) ? null : new Rewrite(retold, DutyReason);
     }
 
     /// <summary>"I look after X and I guide Y".</summary>
     private static Rewrite? FirstPerson(string text)
     {
         var opener = FirstPersonOpener().Match(text);
-        var rest = AndI().Replace(text[opener.Length..], " and ");
+        var rest = MyKnowledge().Replace(AndI().Replace(text[opener.Length..], " and "), "");
         return opener.Success && Coordination.FirstWord(rest) is { } word && VerbForms.Of(word) is not null && !FirstPersonWord().IsMatch(rest)
             ? new Rewrite(Sentence(rest), FirstPersonReason)
             : null;
@@ -70,13 +108,13 @@ internal static partial class BulletRewriter
     private static Rewrite? Passive(string text)
     {
         var match = PassiveByMe().Match(text);
-        if (!match.Success || VerbForms.OfPast(match.Groups["verb"].Value) is not { } verb || FirstPersonWord().IsMatch(match.Groups["rest"].Value))
+        if (!match.Success || VerbForms.OfParticiple(match.Groups["verb"].Value) is not { } verb || FirstPersonWord().IsMatch(match.Groups["rest"].Value))
         {
             return null;
         }
 
         var what = match.Groups["object"].Value;
-        return new Rewrite($"{Sentence(verb.Past)} {char.ToLowerInvariant(what[0])}{what[1..]}{match.Groups["rest"].Value}", PassiveReason);
+        return new Rewrite($"{Sentence(verb.Past)}{match.Groups["particle"].Value} {char.ToLowerInvariant(what[0])}{what[1..]}{match.Groups["rest"].Value}", PassiveReason);
     }
 
     /// <summary>"Conducted an analysis of X".</summary>
@@ -93,19 +131,34 @@ internal static partial class BulletRewriter
     [GeneratedRegex(@"^(?:I\s)?(?:(?<past>(?:was|were|have been|had been)\s(?:(?:also|fully|solely|primarily|mainly|directly)\s)?(?:made\s)?(?:responsible\sfor|in\scharge\sof|tasked\swith|charged\swith|entrusted\swith))|(?<past>had\s(?:the\s)?responsibility\sfor)|(?<past>(?:my\s)?(?:(?:key|main|primary|job|daily|core)\s)?(?:duties|responsibilities|tasks)\s(?:included|involved|were))|(?<past>(?:my\s)?role\s(?:included|involved))|(?:my\s)?(?:(?:key|main|primary|job|daily|core)\s)?(?:duties|responsibilities|tasks)\s(?:include|involve)|(?:my\s)?role\s(?:includes|involves)|(?:am\s|is\s)?(?:responsible\sfor|in\scharge\sof)|responsibility\sfor|responsibilities:|tasked\swith|charged\swith|accountable\sfor)[\s:]+(?:both\s(?=\w+ing\s))?", RegexOptions.IgnoreCase)]
     private static partial Regex GerundOpener();
 
-    [GeneratedRegex(@"^(?:I\s)?(?:(?<past>was\sable\sto|was\sassigned\sto|was\stasked\sto|was\sasked\sto|was\sresponsible\sto|managed\sto|got\sto|my\s(?:role|job|task)\swas\sto)|my\s(?:role|job|task)\sis\sto|am\sable\sto)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:I\s)?(?:(?<past>was\sable\sto|was\sassigned\sto|was\stasked\sto|was\sasked\sto|was\sresponsible\sto|managed\sto|got\sto|had\sto|my\s(?:role|job|task)\swas\sto|(?:my\s)?(?:duties|tasks|responsibilities)\swere\sto)|my\s(?:role|job|task)\sis\sto|am\sable\sto)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex InfinitiveOpener();
 
-    [GeneratedRegex(@"^(?:in (?:my|this) role,? )?I\s+(?:also\s)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:in (?:my|this) role,? )?I\s+(?:was\s+the\s+(?:one|person)\s+who\s+)?(?:also\s)?", RegexOptions.IgnoreCase)]
     private static partial Regex FirstPersonOpener();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us|myself)\b")]
     private static partial Regex FirstPersonWord();
 
+    [GeneratedRegex(@"\bmy\s+(?=(?:own\s+)?(?:knowledge|experience|skills|expertise|understanding)\b)")]
+    private static partial Regex MyKnowledge();
+
+    [GeneratedRegex(@"^not\s+([a-z]+ing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotDoing();
+
+    [GeneratedRegex(@"^(?:(?:results?|detail|goal|solutions?|customer)-(?:driven|oriented|focused|centric)|hard-?working|(?:highly\s+)?motivated|self-motivated|proactive|dynamic|passionate|innovative)(?:\s+and\s+[\w-]+)?\s*[;:,\u2013\u2014]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex SloganLead();
+
+    [GeneratedRegex(@"^(?:spearheaded|drove|fostered|created|championed|delivered|enabled|promoted|achieved|unlocked)\s+(?:\w+\s+)?(?:synergy|synergies|excellence|alignment|value|engagement|innovation)\s+by\s+(?=[a-z]+ing\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex SloganBy();
+
+    [GeneratedRegex(@"^Currently\s", RegexOptions.IgnoreCase)]
+    private static partial Regex CurrentlyPast();
+
     [GeneratedRegex(@",?\s+and\s+I\s+")]
     private static partial Regex AndI();
 
-    [GeneratedRegex(@"^(?<object>(?:(?:The|A|An|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s|\d)[^,;]*?)\s(?:was|were)\s(?<verb>[a-z]+ed)\sby\sme(?<rest>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<object>(?:(?:The|A|An|All|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s|\d)[^,;]*?)\s(?:was|were)\s(?<verb>[a-z]+)(?<particle>\s(?:up|out|down|off|over))?\sby\sme(?<rest>.*)$", RegexOptions.Singleline)]
     private static partial Regex PassiveByMe();
 
     [GeneratedRegex(@"^(?:(?<past>conducted|performed|carried out|made|provided|undertook|did)|conduct|perform|carry out|make|provide|undertake|do)\s+(?:an?\s+|the\s+)?(?=[a-z])", RegexOptions.IgnoreCase)]

@@ -46,7 +46,7 @@ internal static partial class Coordination
     private static readonly FrozenSet<string> WithPreposition = FrozenSet.ToFrozenSet(
         ["dealing with", "looking after", "liaising with", "caring for", "responding to", "working with", "working on", "reporting to", "reporting on", "applying for",
             "negotiating with", "communicating with", "collaborating with", "coordinating with", "consulting with", "setting up", "following up", "carrying out",
-            "writing up", "drawing up", "participating in", "contributing to", "researching into", "complying with", "assisting with", "helping with", "speaking to", "speaking with",
+            "writing up", "drawing up", "participating in", "calling out", "collecting from", "contributing to", "researching into", "complying with", "assisting with", "helping with", "speaking to", "speaking with",
             "acting as", "serving as", "answering to", "meeting with", "listening to", "catering for", "catering to", "picking up", "putting up", "backing up", "signing off", "rolling out"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -97,6 +97,31 @@ internal static partial class Coordination
     public static bool MayHoldSecondVerb(string text) =>
         SecondPhrase().Matches(text).Any(m => !ObjectOpeners.Contains(m.Groups[1].Value)
             && (m.Groups[2].Success ? !Prepositions.Contains(m.Groups[2].Value) : VerbForms.OfBase(m.Groups[1].Value) is not null));
+
+    /// <summary>Whether a word at a place is a verb there: it is never a noun, or what follows it reads as its object or its preposition.</summary>
+    public static bool IsVerbAt(string text, int at, string word)
+    {
+        if (VerbForms.Of(word) is not { } verb)
+        {
+            return false;
+        }
+
+        var rest = text[(at + word.Length)..].TrimStart();
+        var next = FirstWord(rest) ?? "";
+        return IsNever(next) ? false
+            : !NounVerbs.Contains(verb.Base) || (rest.Length > 0 && char.IsDigit(rest[0])) || ObjectOpeners.Contains(next) || WithPreposition.Contains($"{verb.Gerund} {next}")
+            || (VerbForms.OfThird(word) is not null && next.Length > 0 && !Prepositions.Contains(next))
+            || (next.EndsWith('s') && !Prepositions.Contains(next) && VerbForms.Of(next) is null)
+            || (next.Equals("and", StringComparison.OrdinalIgnoreCase) && FirstWord(rest[3..].TrimStart()) is { } second && VerbForms.OfBase(second) is not null);
+    }
+
+    /// <summary>Whether a verb is as often a noun, so that its place must tell.</summary>
+    public static bool IsAlsoNoun(string word) => VerbForms.Of(word) is { } verb && NounVerbs.Contains(verb.Base);
+
+    /// <summary>After "is" or "were" the word before was a subject.</summary>
+    private static bool IsNever(string next) => next is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "of" or "will";
+
+    private static readonly FrozenSet<string> NounVerbs = WordLists.Read("noun-verbs", "noun").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first word of letters, or null.</summary>
     public static string? FirstWord(string text) => LeadingWord().Match(text) is { Success: true } m ? m.Value : null;

@@ -1,3 +1,4 @@
+using Tailor.Core.Truth;
 using Tailor.Resumes;
 using Tailor.Resumes.Suggestions;
 
@@ -12,6 +13,7 @@ internal static class ExperienceCoach
     /// <summary>The rewrites that are certain, at most one for each text.</summary>
     public static IEnumerable<Suggestion> Rewrites(Resume resume) =>
         BulletPlace.In(resume)
+            .Where(place => ClaimWord.LanguageOf(place.Text) == "en")
             .Select(place => (place, rewrite: BulletRewriter.Of(place.Text, place.Tense)))
             .GroupBy(p => p.place.Text)
 
@@ -33,7 +35,8 @@ internal static class ExperienceCoach
     /// <summary>One question for each bullet that lacks a figure, spread over the entries.</summary>
     public static IEnumerable<Suggestion> Questions(Resume resume) =>
         BulletPlace.In(resume)
-            .Select(place => (place, question: BulletQuestions.For(BulletRewriter.Of(place.Text, place.Tense)?.Text ?? place.Text)))
+            .Where(place => ClaimWord.LanguageOf(place.Text) == "en")
+            .Select(place => (place, question: BulletCoach.Review(place.Text, place.Tense == Tense.Present).Question))
             .Where(p => p.question is not null)
             .GroupBy(p => p.place.Entry)
             .SelectMany(entry => entry.Select((p, rank) => (p.place, p.question, rank)))

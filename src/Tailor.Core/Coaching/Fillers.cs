@@ -13,6 +13,7 @@ internal static class Fillers
     /// <summary>The text without them; the same text when it has none.</summary>
     public static string Without(string text)
     {
+        var opensWithCapital = text.Length > 0 && char.IsUpper(text[0]);
         foreach (var match in Index.Find(text).AsEnumerable().Reverse())
         {
             var (start, end) = (match.Start, match.Start + match.Length);
@@ -23,9 +24,11 @@ internal static class Fillers
                 end += end < text.Length && text[end] == ' ' ? 1 : 0;
             }
 
-            text = text[..start] + (start == 0 && replacement.Length > 0 ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement) + text[end..];
+            text = text[..start] + replacement + text[end..];
         }
 
-        return text;
+        // What ends the text leaves its space, what opened it leaves the next word to be capitalised.
+        text = text.TrimEnd();
+        return text.Length > 0 && opensWithCapital ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 }

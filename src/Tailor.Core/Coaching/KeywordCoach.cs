@@ -30,7 +30,7 @@ internal static class KeywordCoach
         from match in matches
         where !match.Shown
         orderby match.Skill.Importance
-        select new Gap(match.Skill.Name, match.Skill.Importance, match.Skill.Evidence, Advice(match.Skill));
+        select new Gap(string.Join(" or ", match.Skill.Alternatives.Prepend(match.Skill.Name)), match.Skill.Importance, match.Skill.Evidence, Advice(match.Skill));
 
     /// <summary>The skills that the text outside the skills section names by a name of their own, with the first text that does.</summary>
     private static Dictionary<Skill, string> Named(Resume resume)

@@ -1,3 +1,4 @@
+using Tailor.Core.Matching;
 using Tailor.Resumes;
 using Tailor.Resumes.Jobs;
 using Tailor.Resumes.Scoring;
@@ -11,11 +12,13 @@ public static class ResumeCoach
     /// <summary>The run's events in order; the first comes at once.</summary>
     /// <param name="resume">The resume to improve.</param>
     /// <param name="posting">The posting to tailor it to, or null for a general review.</param>
+    /// <param name="statements">What the owner has stated to be true beside the resume's text.</param>
+    /// <param name="today">The day until which open jobs run.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public static IAsyncEnumerable<CoachEvent> CoachAsync(Resume resume, JobPosting? posting, CancellationToken cancellation) =>
-        Steps(resume, posting, cancellation).ToAsyncEnumerable();
+    public static IAsyncEnumerable<CoachEvent> CoachAsync(Resume resume, JobPosting? posting, IReadOnlyList<string> statements, DateOnly today, CancellationToken cancellation) =>
+        Steps(resume, posting, statements, today, cancellation).ToAsyncEnumerable();
 
-    private static IEnumerable<CoachEvent> Steps(Resume resume, JobPosting? posting, CancellationToken cancellation)
+    private static IEnumerable<CoachEvent> Steps(Resume resume, JobPosting? posting, IReadOnlyList<string> statements, DateOnly today, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         yield return new CoachEvent { Step = "analyzing", Progress = 0, Message = posting is null ? "Reading your resume" : "Comparing your resume with the posting" };
@@ -24,7 +27,9 @@ public static class ResumeCoach
         var matches = posting is null ? [] : SkillMatcher.Match(resume, posting);
         var numbers = new Numbering(resume, posting, score.OverallScore);
         var keywords = numbers.Suggestions(KeywordCoach.Suggestions(resume, posting, matches));
-        var gaps = KeywordCoach.Gaps(matches).ToList();
+        List<Gap> open = [.. KeywordCoach.Gaps(matches), .. posting is null ? [] : RequirementGaps.Of(resume, posting, today)];
+        var stated = StatedGaps.In(open, statements, today).ToList();
+        var gaps = open.Except(stated.Select(s => s.Gap)).ToList();
         cancellation.ThrowIfCancellationRequested();
         yield return new CoachEvent
         {
@@ -32,6 +37,7 @@ public static class ResumeCoach
             Progress = 35,
             Message = Keywords(score, posting),
             Suggestions = keywords,
+            Proposals = numbers.Proposals(stated.Select(s => s.Proposal)),
             Gaps = gaps,
             AtsScore = score,
         };
@@ -58,7 +64,7 @@ public static class ResumeCoach
             InterviewQuestions = interview,
         };
 
-        var findings = numbers.Proposals(ResumeFindings.Of(resume));
+        var findings = numbers.Proposals(ResumeFindings.Of(resume, today));
         yield return new CoachEvent
         {
             Step = "complete",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tailor.Core.Vocabulary;
 using Tailor.Resumes;
 
@@ -14,7 +15,7 @@ internal enum Tense
 }
 
 /// <summary>Decides the tense of an entry.</summary>
-internal static class Tenses
+internal static partial class Tenses
 {
     private static readonly string[] Now = ["present", "current", "now", "today", "ongoing", "heute", "aujourd'hui", "actualidad", "obecnie"];
 
@@ -34,6 +35,67 @@ internal static class Tenses
 
     /// <summary>The verb in this tense.</summary>
     public static string Form(this Tense tense, Verb verb) => tense == Tense.Past ? verb.Past : verb.Base;
+
+    /// <summary>The tenses of the verb that a bullet starts with and of those coordinated with it; verbs whose form tells no tense are left out.</summary>
+    public static IReadOnlyList<Tense> Leading(string text)
+    {
+        text = Adverb().Replace(text, "");
+        if (Coordination.FirstWord(text) is not { } first || Told(first) is not { } tense || !Coordination.IsVerbAt(text, 0, first))
+        {
+            return [];
+        }
+
+        // After a past verb "and print posters" may go on with a noun.
+        return
+        [
+            tense,
+            .. AndVerb().Matches(text).Select(m => m.Groups[1])
+                .Where(w => VerbForms.OfGerund(w.Value) is null && Coordination.IsVerbAt(text, w.Index, w.Value) && !(tense == Tense.Past && Coordination.IsAlsoNoun(w.Value)))
+                .Select(w => Told(w.Value)).OfType<Tense>(),
+        ];
+    }
+
+    /// <summary>The bullet with its leading verb and those coordinated with it in another tense; null when one of them cannot be told.</summary>
+    public static string? Retold(string text, Tense tense)
+    {
+        text = tense == Tense.Present ? CurrentlyWord().Replace(text, "") : text;
+        if (Coordination.FirstWord(text) is not { } first || VerbForms.Of(first) is not { } verb || Told(first) is null)
+        {
+            return null;
+        }
+
+        var rest = text;
+        foreach (var word in AndVerb().Matches(text).Select(m => m.Groups[1]).Reverse().Where(w => Told(w.Value) is not null && Told(w.Value) != tense))
+        {
+            if (!Coordination.IsVerbAt(text, word.Index, word.Value))
+            {
+                return null;
+            }
+
+            rest = rest[..word.Index] + tense.Form(VerbForms.Of(word.Value)!) + rest[(word.Index + word.Length)..];
+        }
+
+        rest = rest[first.Length..];
+        var form = tense.Form(verb);
+        return char.ToUpperInvariant(form[0]) + form[1..] + rest;
+    }
+
+    private static Tense? Told(string word) =>
+        (VerbForms.OfPast(word), VerbForms.OfBase(word) ?? VerbForms.OfThird(word)) switch
+        {
+            (not null, null) => Tense.Past,
+            (null, not null) => Tense.Present,
+            _ => null,
+        };
+
+    [GeneratedRegex(@"^(?:Currently|Also|Previously|Formerly|[A-Z][a-z]+ly)\s+")]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex(@"^Currently\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex CurrentlyWord();
+
+    [GeneratedRegex(@"\band\s+(?:also\s+|then\s+)?([a-z]+)(?=\s)")]
+    private static partial Regex AndVerb();
 
     private static Tense Habit(IEnumerable<string> bullets)
     {

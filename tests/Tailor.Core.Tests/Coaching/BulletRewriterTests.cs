@@ -19,6 +19,12 @@ public sealed class BulletRewriterTests
     [InlineData("35 switches were replaced by me over one weekend", "Replaced 35 switches over one weekend")]
     [InlineData("Performed maintenance on 16 forklifts", "Maintained 16 forklifts")]
     [InlineData("Moved the store in order to save rent", "Moved the store to save rent")]
+    [InlineData("Responsible for not exceeding a budget of $12,000", "Did not exceed a budget of $12,000")]
+    [InlineData("Was able to check passports and stamp visas", "Checked passports and stamped visas")]
+    [InlineData("Writes grant reports and tracks spending for 6 projects", "Wrote grant reports and tracked spending for 6 projects")]
+    [InlineData("A new rota was drawn up by me for 17 porters", "Drew up a new rota for 17 porters")]
+    [InlineData("Mangaed a team of 9", "Managed a team of 9")]
+    [InlineData("Results-driven; raised bookings by 8%", "Raised bookings by 8%")]
     public void Of_WeakBulletOfAPastJob_StartsWithItsVerb(string bullet, string expected) =>
         Assert.Equal(expected, BulletRewriter.Of(bullet, Tense.Past)?.Text);
 
@@ -39,22 +45,13 @@ public sealed class BulletRewriterTests
     [InlineData("Responsible for managing recruitment and training programmes")]
     [InlineData("Responsible for saving money by cutting hours and raising prices")]
     [InlineData("Responsible for ensuring that nurses follow protocol and keeping records")]
-    [InlineData("Responsible for not exceeding a budget of $12,000")]
     [InlineData("Responsible for kerfuffling widgets")]
-    [InlineData("Was able to check passports and stamp visas")]
+    [InlineData("Orders were processed and shipped")]
+    [InlineData("Designed logos and print posters for 11 clubs")]
+    [InlineData("We built a mobile app that 3,000 students use")]
     [InlineData("Part of the team that won the tender")]
     [InlineData("Managed a team of 5")]
     [InlineData("Zuständig für die Leitung des Teams")]
     [InlineData("")]
     public void Of_WhatIsNotCertain_IsLeftAlone(string bullet) => Assert.Null(BulletRewriter.Of(bullet, Tense.Past));
-
-    [Theory]
-    [InlineData("Managed up to 5 people", "Managed 5 people")]
-    [InlineData("Managed 5 people", "Managed 50 people")]
-    [InlineData("Helped to move the office", "Moved the office")]
-    [InlineData("Wrote services", "Wrote services in Kotlin")]
-    [InlineData("Wrote services", "Wrote services for Contoso")]
-    [InlineData("Did not exceed the budget", "Exceeded the budget")]
-    public void SuggestionCheck_ChangedFact_IsUnsupported(string source, string proposed) =>
-        Assert.NotEmpty(SuggestionCheck.Unsupported(proposed, source));
 }

@@ -4,6 +4,7 @@ using Tailor.Server.Features.Health;
 using Tailor.Server.Features.Jobs;
 using Tailor.Server.Features.Optimization;
 using Tailor.Server.Features.Resumes;
+using Tailor.Server.Features.Statements;
 using Tailor.Server.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,6 +23,7 @@ var app = builder.Build();
 app.UseHttp();
 app.MapHealth();
 app.MapResumes();
+app.MapStatements();
 app.MapJobs();
 app.MapOptimization();
 app.MapExports();

@@ -35,7 +35,7 @@ internal static class ResumeRows
         FROM resumes WHERE version IS NULL AND optimized_data IS NOT NULL
         """);
 
-    public static Task InsertAsync(this Session session, NewResume resume, DateTimeOffset now)
+    public static Task InsertAsync(this Session session, NewResume resume, IReadOnlyList<StoredStatement> inherited, DateTimeOffset now)
     {
         var size = resume.Original?.Length ?? 0;
         var path = resume.Original is null ? "" : $"resumes/{resume.Id}/original";
@@ -48,6 +48,15 @@ internal static class ResumeRows
             INSERT INTO resume_versions (resume_id, number, source, data, created_at)
             SELECT id, version, {Word(VersionSource.Parsed)}, parsed_data, created_at FROM resumes WHERE id = {resume.Id}
             """;
+        if (inherited.Count > 0)
+        {
+            rows = $"""
+                {rows};
+                INSERT INTO resume_statements ({StatementRows.Columns})
+                VALUES {inherited.Select(s => (FormattableString)$"({Guid.CreateVersion7()}, {resume.Id}, {s.Text}, {s.Path}, {s.CreatedAt})")}
+                """;
+        }
+
         return resume.Original is null
             ? session.CommitAsync(rows)
             : session.CommitAsync(

@@ -8,7 +8,7 @@ namespace Tailor.Storage;
 /// </summary>
 public sealed class ResumeStore(Database database, TimeProvider time)
 {
-    /// <summary>Adds a resume, its file and its version 1, or nothing.</summary>
+    /// <summary>Adds a resume, its file and its version 1, and a copy's statements of its parent; or nothing.</summary>
     public Task<StoredResume> AddAsync(NewResume resume, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(resume);
@@ -16,7 +16,8 @@ public sealed class ResumeStore(Database database, TimeProvider time)
         return database.WriteAsync(
             async session =>
             {
-                await session.InsertAsync(resume, now);
+                var inherited = resume.ParentId is { } parent ? await session.ListStatementsAsync(parent) : [];
+                await session.InsertAsync(resume, inherited, now);
                 return new StoredResume
                 {
                     Id = resume.Id,
@@ -53,7 +54,7 @@ public sealed class ResumeStore(Database database, TimeProvider time)
             """),
         cancellation);
 
-    /// <summary>Removes a resume with its file, versions and runs; false when there is none.</summary>
+    /// <summary>Removes a resume with its file, versions, runs and statements; false when there is none.</summary>
     public Task<bool> DeleteAsync(Guid id, CancellationToken cancellation) => database.WriteAsync(
         async session => await session.CommitAsync($"DELETE FROM resumes WHERE id = {id}") > 0, cancellation);
 

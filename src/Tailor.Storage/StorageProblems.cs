@@ -6,6 +6,13 @@ namespace Tailor.Storage;
 /// <summary>What can be wrong with the store, or with what is asked of it.</summary>
 public static class StorageProblems
 {
+    /// <summary>A resume has as many statements as it may have.</summary>
+    public static Problem TooManyStatements { get; } = new(
+        ProblemKind.Conflict,
+        "statement.too-many",
+        "Too many statements",
+        "This resume has 200 statements. Take back those that its text now says.");
+
     /// <summary>No resume has the id.</summary>
     public static Problem ResumeNotFound { get; } = new(
         ProblemKind.NotFound,
@@ -33,7 +40,7 @@ public static class StorageProblems
         "storage.not-allowed",
         "The database refuses access",
         "The role that this program connects as may not use its tables or rows. Ask an administrator to grant it SELECT, INSERT, UPDATE and "
-        + "DELETE on the table resumes and then to run src/Tailor.Storage/Migrations/Postgres/0005_access.sql as the tables' owner.");
+        + "DELETE on the table resumes and then to run 0005_access.sql and 0006_statements.sql of src/Tailor.Storage/Migrations/Postgres as the tables' owner.");
 
     /// <summary>The database acknowledges a commit before it is on disk.</summary>
     public static Problem NotDurable { get; } = new(

@@ -40,8 +40,7 @@ public sealed class BadRequestTests(ServerFixture<SqliteStore> server) : IClassF
     [InlineData("GET", "/optimize/" + Unknown, 404, "run.not-found")]
     [InlineData("GET", "/optimize/" + Unknown + "/events", 404, "run.not-found")]
     [InlineData("DELETE", "/optimize/" + Unknown, 404, "run.not-found")]
-    [InlineData("GET", "/resumes/" + Unknown + "/statements", 501, "feature.not-built")]
-    [InlineData("POST", "/resumes/" + Unknown + "/statements", 501, "feature.not-built")]
+    [InlineData("GET", "/resumes/" + Unknown + "/statements", 404, "resume.not-found")]
     public Task Request_ForNothingThatIsThere_IsAProblem(string method, string address, int status, string code) =>
         Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), address), Requests.Cancellation).ProblemAsync(status, code);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -39,6 +40,42 @@ public abstract class ContractTests<TStore>(ServerFixture<TStore> server)
         Assert.StartsWith("PK", Encoding.Latin1.GetString(await client.ExportAsync("docx", id, "classic")), StringComparison.Ordinal);
         await Http.PostAsync("/optimize/cover-letter", new { resume_id = id, job_id = job.GetProperty("id").GetString() }).ProblemAsync(501, "feature.not-built");
         await Http.PostAsync("/github/analyze", new { username = "octocat" }).ProblemAsync(501, "feature.not-built");
+    }
+
+    [Fact]
+    public async Task Statements_AreEvidence_CopiesInheritThem_AndAnybodyCanTakeThemBack()
+    {
+        var id = await Http.AddResumeAsync();
+        var statement = new { text = "I ran Terraform for three years.", path = "/experience/0/description/0" };
+        var proposal = new { path = "/experience/0/description/0", proposed = "Ran Terraform for three years" };
+        Assert.Equal("unsupported", (await Http.PostJsonAsync($"/resumes/{id}/grounding", proposal)).GetProperty("verdict").GetString());
+
+        await Http.PostJsonAsync($"/resumes/{id}/statements", statement);
+        await Http.PostJsonAsync($"/resumes/{id}/statements", statement);
+
+        Assert.Equal(1, (await Http.GetJsonAsync($"/resumes/{id}/statements")).GetArrayLength());
+        Assert.Equal("supported", (await Http.PostJsonAsync($"/resumes/{id}/grounding", proposal)).GetProperty("verdict").GetString());
+        var copy = (await Http.PostJsonAsync($"/resumes/{id}/copies", new { name = "For one job" })).GetProperty("id").GetString();
+        Assert.Equal(statement.text, (await Http.GetJsonAsync($"/resumes/{copy}/statements"))[0].GetProperty("text").GetString());
+
+        var delete = new HttpRequestMessage(HttpMethod.Delete, $"/resumes/{id}/statements") { Content = JsonContent.Create(statement) };
+        Assert.Equal(HttpStatusCode.NoContent, (await Http.SendAsync(delete, Requests.Cancellation)).StatusCode);
+        Assert.Equal(0, (await Http.GetJsonAsync($"/resumes/{id}/statements")).GetArrayLength());
+        Assert.Equal(1, (await Http.GetJsonAsync($"/resumes/{copy}/statements")).GetArrayLength());
+        await Http.PostAsync($"/resumes/{id}/statements", new { text = "x", path = "experience" }).ProblemAsync(400, "statement.invalid-path");
+    }
+
+    [Fact]
+    public async Task Optimize_GapThatAStatementAnswers_BecomesAProposal()
+    {
+        var id = await Http.AddResumeAsync();
+        var job = (await Http.PostJsonAsync("/jobs/analyze", new { job_text = "Engineer\n\nRequirements\n- Erlang\n- COBOL" })).GetProperty("id").GetString()!;
+        await Http.PostJsonAsync($"/resumes/{id}/statements", new { text = "I kept a COBOL ledger alive for a bank." });
+
+        var last = (await new ExistingClient(Http).OptimizeAsync(id, job))[^1];
+
+        Assert.Equal(["Erlang"], last.GetProperty("gaps").EnumerateArray().Select(g => g.GetProperty("requirement").GetString()));
+        Assert.Contains(last.GetProperty("proposals").EnumerateArray(), p => p.GetProperty("reason").GetString()!.Contains("COBOL ledger", StringComparison.Ordinal));
     }
 
     [Fact]

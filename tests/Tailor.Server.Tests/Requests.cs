@@ -49,6 +49,13 @@ internal static class Requests
         return await response.JsonAsync();
     }
 
+    /// <summary>Posts JSON and expects JSON, whether something was made or not.</summary>
+    public static async Task<JsonElement> PostJsonAsync(this HttpClient client, string address, object body)
+    {
+        using var response = await client.PostAsync(address, body);
+        return await response.JsonAsync(response.StatusCode == HttpStatusCode.Created ? HttpStatusCode.Created : HttpStatusCode.OK);
+    }
+
     /// <summary>Expects a problem in the contract's form, with this status and code.</summary>
     public static async Task<JsonElement> ProblemAsync(this Task<HttpResponseMessage> request, int status, string code)
     {

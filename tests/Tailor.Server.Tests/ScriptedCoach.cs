@@ -33,7 +33,7 @@ internal sealed class ScriptedCoach
     /// <summary>Fails the run, as a defect would.</summary>
     public void Fail(Exception exception) => events.Writer.Complete(exception);
 
-    public async IAsyncEnumerable<CoachEvent> CoachAsync(Resume resume, JobPosting? posting, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<CoachEvent> CoachAsync(Resume resume, JobPosting? posting, IReadOnlyList<string> statements, [EnumeratorCancellation] CancellationToken cancellation)
     {
         while (true)
         {

@@ -104,6 +104,7 @@ public sealed class UnprivilegedRoleTests : IAsyncLifetime
     [InlineData("runs")]
     [InlineData("run_events")]
     [InlineData("jobs")]
+    [InlineData("resume_statements")]
     public async Task OwnerMigrated_WebGatewayThatActsAsAnotherRoleSeesNothing(string table)
     {
         await MigrateAsOwnerAsync();
@@ -114,6 +115,7 @@ public sealed class UnprivilegedRoleTests : IAsyncLifetime
                 new(Guid.NewGuid(), "a.pdf", "{}", new byte[] { 1 }, "application/pdf"), Cancellation);
             await new RunStore(owner, TimeProvider.System).AddAsync(
                 new(Guid.NewGuid(), added.Id, null, "running", "{}", added.CreatedAt, null), new(1, "{}"), Cancellation);
+            await new StatementStore(owner, TimeProvider.System).AddAsync(added.Id, "I hold a forklift licence.", null, Cancellation);
         }
 
         await using var connection = new NpgsqlConnection(PostgresServer.For(name));

@@ -16,6 +16,7 @@ internal static class StorageServices
             .AddSingleton(_ => Database.Open(configuration.GetConnectionString("Tailor"), folder))
             .AddSingleton<ResumeStore>()
             .AddSingleton<JobStore>()
-            .AddSingleton<RunStore>();
+            .AddSingleton<RunStore>()
+            .AddSingleton<StatementStore>();
     }
 }

@@ -55,7 +55,7 @@ internal sealed class WarmUp(IHostApplicationLifetime lifetime, ILogger<WarmUp> 
         var resume = (await ResumeReader.ReadAsync(new SourceFile("warm-up.txt", Encoding.UTF8.GetBytes(ResumeText)), stoppingToken)).Value.Resume;
         var posting = JobPostingAnalyzer.Analyze(PostingText).Value;
         var events = 0;
-        await foreach (var step in ResumeCoach.CoachAsync(resume, posting, stoppingToken))
+        await foreach (var step in ResumeCoach.CoachAsync(resume, posting, [], DateOnly.MinValue, stoppingToken))
         {
             events += step.Suggestions.Count;
         }

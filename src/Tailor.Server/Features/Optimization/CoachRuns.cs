@@ -9,7 +9,7 @@ using Tailor.Storage;
 namespace Tailor.Server.Features.Optimization;
 
 /// <summary>What coaches; see <see cref="ResumeCoach.CoachAsync"/>.</summary>
-internal delegate IAsyncEnumerable<CoachEvent> Coach(Resume resume, JobPosting? posting, CancellationToken cancellation);
+internal delegate IAsyncEnumerable<CoachEvent> Coach(Resume resume, JobPosting? posting, IReadOnlyList<string> statements, CancellationToken cancellation);
 
 /// <summary>
 /// Plays runs to their end, whether or not anybody listens. An event is stored before it is shown, so an id that a client
@@ -29,13 +29,13 @@ internal sealed class CoachRuns(RunStore store, Coach coach, IHostApplicationLif
     }
 
     /// <summary>Stores a run with its first event and plays it.</summary>
-    public async Task<RunFeed> BeginAsync(StoredRun run, Resume resume, JobPosting? posting, CancellationToken cancellation)
+    public async Task<RunFeed> BeginAsync(StoredRun run, Resume resume, JobPosting? posting, IReadOnlyList<string> statements, CancellationToken cancellation)
     {
         var first = new RunProgress { RunId = run.Id, Step = "analyzing", Message = "The run has begun." };
         await store.AddAsync(run, new StoredRunEvent(1, first.Write()), cancellation);
         var started = new LiveRun(run.Id, new RunFeed([first]));
         live[run.Id] = started;
-        _ = Task.Run(() => PlayAsync(started, resume, posting), CancellationToken.None);
+        _ = Task.Run(() => PlayAsync(started, resume, posting, statements), CancellationToken.None);
         return started.Feed;
     }
 
@@ -70,13 +70,13 @@ internal sealed class CoachRuns(RunStore store, Coach coach, IHostApplicationLif
         Task.WhenAll(live.Values.Select(run => run.Ended.Task)).WaitAsync(cancellationToken);
 
     [SuppressMessage("Design", "CA1031", Justification = "A run is nobody's request: whatever ends it must reach its streams as an event.")]
-    private async Task PlayAsync(LiveRun run, Resume resume, JobPosting? posting)
+    private async Task PlayAsync(LiveRun run, Resume resume, JobPosting? posting, IReadOnlyList<string> statements)
     {
         (string Status, ProblemBody Error) end = ("failed", RunProblems.Failed);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(run.Unwanted.Token, server.ApplicationStopping);
         try
         {
-            await foreach (var step in coach(resume, posting, stop.Token).WithCancellation(stop.Token))
+            await foreach (var step in coach(resume, posting, statements, stop.Token).WithCancellation(stop.Token))
             {
                 await ShowAsync(run, RunProgress.Of(run.Id, step), step.Completed ? "completed" : null);
                 if (step.Completed) return;

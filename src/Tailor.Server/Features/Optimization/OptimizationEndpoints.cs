@@ -6,7 +6,8 @@ namespace Tailor.Server.Features.Optimization;
 internal static class OptimizationEndpoints
 {
     public static IServiceCollection AddCoaching(this IServiceCollection services) => services
-        .AddSingleton<Coach>(ResumeCoach.CoachAsync)
+        .AddSingleton<Coach>(services => (resume, posting, statements, cancellation) =>
+            ResumeCoach.CoachAsync(resume, posting, statements, DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime), cancellation))
         .AddSingleton<CoachRuns>()
         .AddHostedService(provider => provider.GetRequiredService<CoachRuns>());
 

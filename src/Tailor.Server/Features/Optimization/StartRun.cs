@@ -18,7 +18,7 @@ internal static class StartRun
     internal sealed record Request(string? ResumeId, string? JobId, DataSource? Source);
 
     public static async Task<Results<ProgressStream, ProblemResult>> HandleAsync(
-        Request request, ResumeStore resumes, JobStore jobs, CoachRuns runs, TimeProvider clock, CancellationToken cancellation)
+        Request request, ResumeStore resumes, StatementStore statements, JobStore jobs, CoachRuns runs, TimeProvider clock, CancellationToken cancellation)
     {
         var resumeId = Ids.Parse(request.ResumeId, ResumeDataProblems.InvalidId);
         if (resumeId.Problem is { } idProblem) return idProblem.ToHttp();
@@ -30,7 +30,8 @@ internal static class StartRun
 
         var run = new StoredRun(
             Guid.CreateVersion7(), stored.Id, posting.Value.Id, "running", JsonSerializer.Serialize(request, WireJson.Options), clock.GetUtcNow(), null);
-        return new ProgressStream(await runs.BeginAsync(run, resume.Value, posting.Value.Posting, cancellation), 0);
+        var stated = (await statements.ListAsync(stored.Id, cancellation) ?? []).Select(s => s.Text).ToList();
+        return new ProgressStream(await runs.BeginAsync(run, resume.Value, posting.Value.Posting, stated, cancellation), 0);
     }
 
     private static async Task<Result<Target>> FindPostingAsync(string? jobId, JobStore jobs, CancellationToken cancellation)

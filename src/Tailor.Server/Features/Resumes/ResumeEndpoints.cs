@@ -25,11 +25,5 @@ internal static class ResumeEndpoints
         resumes.MapGet("/{id}/versions/{number:int}", GetVersion.HandleAsync).WithSummary("A version with its data");
         resumes.MapPost("/{id}/versions/{number:int}/restore", RestoreVersion.HandleAsync).WithSummary("Bring a version back, as a new one");
         resumes.MapPost("/{id}/copies", CopyResume.HandleAsync).WithSummary("Copy a resume, to tailor it to one job");
-
-        foreach (var method in new[] { HttpMethods.Get, HttpMethods.Post, HttpMethods.Delete })
-        {
-            resumes.MapMethods("/{id}/statements", [method], () => HttpProblems.NotBuilt(
-                "Keeping statements about a resume", "Until then, write what is true into the resume itself.").ToHttp()).WithSummary("Not built yet");
-        }
     }
 }

@@ -21,6 +21,9 @@ switch (args)
     case ["peers", var folder]:
         await PeersBench.RunAsync(folder);
         return 0;
+    case ["judge", .. var folders]:
+        await JudgeBench.RunAsync(folders);
+        return 0;
     case ["save"]:
         await SaveBench.RunAsync();
         return 0;
@@ -31,6 +34,6 @@ switch (args)
         await ServerBench.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | scale PDF | mutate TAILOR.DLL FOLDER COUNT SEED | roundtrip FOLDER [--lost] | export | peers FOLDER | save | stream | server");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Tailor.Bench -- parse FOLDER | scale PDF | mutate TAILOR.DLL FOLDER COUNT SEED | roundtrip FOLDER [--lost] | export | judge [POSTINGS] | peers FOLDER | save | stream | server");
         return 2;
 }

@@ -40,7 +40,7 @@ public static class StorageProblems
         "storage.not-allowed",
         "The database refuses access",
         "The role that this program connects as may not use its tables or rows. Ask an administrator to grant it SELECT, INSERT, UPDATE and "
-        + "DELETE on the table resumes and then to run 0005_access.sql and 0006_statements.sql of src/Tailor.Storage/Migrations/Postgres as the tables' owner.");
+        + "DELETE on the table resumes and then to run src/Tailor.Storage/Migrations/Postgres/0006_statements.sql as the tables' owner.");
 
     /// <summary>The database acknowledges a commit before it is on disk.</summary>
     public static Problem NotDurable { get; } = new(

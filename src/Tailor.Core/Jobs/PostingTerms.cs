@@ -120,7 +120,7 @@ internal static partial class PostingTerms
     [GeneratedRegex(@"\bon[- ]?site\b|\bin[- ]office\b|\bin person\b|\bin-person\b|\bon the ward\b|\b(?:in|at|from) (?:the|our) (?:office|clinic|hospital|school|shop|studio|workshop|plant|site|lab)\b|\bvor Ort\b|\bsur site\b|\bpresencial\b|\ben présentiel\b|\bplace of work\b", RegexOptions.IgnoreCase)]
     private static partial Regex Onsite();
 
-    [GeneratedRegex(@"\bbachelor'?s?\b|\bbachelor’s\b|\bB\.?Sc\b|\bB\.S\.|\bBS\b(?= (?:in|degree|or))|\bBA\b(?= (?:in|degree|or))|\bBSN\b|\bBS(?:ME|EE|CS|CE|IT|BA)\b|\bB\.?Eng\b|\bB\.?A\.|\b(?-i:Licence)\b(?! (?:to|for|no))|\bGrado\b|\bHochschul|\babgeschlossenes Studium\b|\bStudium der\b|\bgraduado\b|\bBac ?\+ ?3\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bbachelor'?s?\b|\bbachelor’s\b|\bB\.?Sc\b|\bB\.S\.|\bBS\b(?= (?:in|degree|or))|\bBA\b(?= (?:in|degree|or))|\bBSN\b|\bB\.?Tech\b|\bB\.?Com\b|\bBBA\b|\bBFA\b|\bLL\.?B\b|\bB\.?Ed\b|\b(?-i:BE|B\.E\.)(?=\s(?:\(Hons|in\b))|\blicenciatura\b|\blicence\s(?:en|de|d')|\blicencjat\b|\bBS(?:ME|EE|CS|CE|IT|BA)\b|\bB\.?Eng\b|\bB\.?A\.|\b(?-i:Licence)\b(?! (?:to|for|no))|\bGrado\b|\bHochschul|\babgeschlossenes Studium\b|\bStudium der\b|\bgraduado\b|\bBac ?\+ ?3\b", RegexOptions.IgnoreCase)]
     private static partial Regex Bachelor();
 
     [GeneratedRegex(@"(?<!Certified |Scrum )\bmaster'?s?\b(?=.{0,12}(?:degree|in |or |of |,|$))|\bmaster’s\b|\bM\.?Sc\b|\bM\.?Eng\b|\bBac\s?\+\s?[45]|\bMBA\b|\bMS\b(?= (?:in|degree|or))|\bDiplom\b|\bBac ?\+ ?5\b|\bmáster\b|\bécole d'ingénieur", RegexOptions.IgnoreCase)]

@@ -31,7 +31,9 @@ internal static class RequirementGaps
                 months == 0 ? "Give every job its months and years: without them nobody can count." : string.Create(CultureInfo.InvariantCulture, $"Your dates show {months / MonthsOfYear} years and {months % MonthsOfYear} months. Is a job missing, or a date?"));
         }
 
-        if (posting.Degree is { } degree && !Degrees(resume).Any(d => Array.IndexOf(DegreesFromLowest, d) >= Array.IndexOf(DegreesFromLowest, degree)))
+        // A degree whose level cannot be told is none that is missing.
+        var untold = resume.Education.Any(e => !string.IsNullOrEmpty(e.Degree) && !PostingTerms.DegreesNamed($"{e.Degree} {e.Field}").Any());
+        if (posting.Degree is { } degree && !untold && !Degrees(resume).Any(d => Array.IndexOf(DegreesFromLowest, d) >= Array.IndexOf(DegreesFromLowest, degree)))
         {
             yield return Gap($"{char.ToUpperInvariant(degree[0])}{degree[1..]} degree", posting, "degree", "If you have it, name degree, school and year under education. If the posting takes experience instead, say so in your letter.");
         }

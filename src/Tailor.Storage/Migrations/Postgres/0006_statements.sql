@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS resume_statements (
 );
 CREATE INDEX IF NOT EXISTS resume_statements_resume_id ON resume_statements (resume_id);
 
--- The same access as 0005_access gives to what belongs to a resume.
+-- Access to all tables, as 0005_access gave it to those before: the last file run again is enough for a role that comes later.
 DO $$
 DECLARE
   holder text;
@@ -18,7 +18,8 @@ BEGIN
     FROM pg_class c, aclexplode(c.relacl) acl
     WHERE c.oid = 'resumes'::regclass AND acl.privilege_type = 'INSERT' AND acl.grantee <> c.relowner
   LOOP
-    EXECUTE 'GRANT SELECT, INSERT, UPDATE, DELETE ON resume_statements TO ' || holder;
+    EXECUTE 'GRANT SELECT, INSERT, UPDATE, DELETE ON resumes, resume_versions, resume_files, jobs, runs, run_events, resume_statements TO ' || holder;
+    EXECUTE 'GRANT SELECT ON schema_migrations TO ' || holder;
   END LOOP;
 END $$;
 

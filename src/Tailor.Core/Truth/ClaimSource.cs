@@ -9,9 +9,10 @@ namespace Tailor.Core.Truth;
 /// <param name="Entry">What else its entry states of the same work: title, employer, dates, technologies, link. Not its other bullets, which are claims of their own.</param>
 /// <param name="Elsewhere">Every other text of the resume.</param>
 /// <param name="Titles">The titles of all jobs, one a line: the ranks that the owner has held.</param>
+/// <param name="Credentials">The names of all certificates, one a line.</param>
 /// <param name="SpansAll">Whether it speaks of the whole resume, as a summary does.</param>
 /// <param name="Jobs">Each job's dates and words; for a text of one job that one alone.</param>
-public sealed record ClaimSource(string Claim, string Entry, string Elsewhere, string Titles, bool SpansAll, IReadOnlyList<JobSpan> Jobs)
+public sealed record ClaimSource(string Claim, string Entry, string Elsewhere, string Titles, string Credentials, bool SpansAll, IReadOnlyList<JobSpan> Jobs)
 {
     private static readonly string[] Bullets = ["description", "highlights", "impact_metrics", "summary"];
 
@@ -44,12 +45,13 @@ public sealed record ClaimSource(string Claim, string Entry, string Elsewhere, s
             Lines(texts.Where(t => !IsClaim(t.Path) && IsEntry(t.Path)).Select(t => t.Text)),
             Lines(texts.Where(t => !IsClaim(t.Path) && !IsEntry(t.Path)).Select(t => t.Text)),
             Lines(texts.Where(t => t.Path.EndsWith("/title", StringComparison.Ordinal)).Select(t => t.Text)),
+            Lines(texts.Where(t => t.Path.StartsWith("/certifications/", StringComparison.Ordinal)).Select(t => t.Text)),
             paths.Exists(Spanning.Contains),
             [.. (own.Count > 0 ? own : jobs).Select(j => JobSpan.Of([.. j]))]);
     }
 
     /// <summary>A single text without a resume around it.</summary>
-    public static ClaimSource Of(string claim) => new(claim, "", "", "", SpansAll: false, []);
+    public static ClaimSource Of(string claim) => new(claim, "", "", "", "", SpansAll: false, []);
 
     /// <summary><c>/experience/0</c> of <c>/experience/0/description/1</c>; a path without a number is its own entry.</summary>
     private static string EntryOf(string path)

@@ -29,7 +29,7 @@ internal sealed partial record ClaimWord(string Text, int Start, WordMeaning Mea
     public Verb? Verb => VerbForms.Of(Words.Lower(Text));
 
     /// <summary>Whether it claims leadership, authorship or rank, so that only the same word supports it.</summary>
-    public bool IsStrong => Strong.Contains(Words.Lower(Text)) || Strong.Contains(Meaning.Key) || (Verb is { } verb && Strong.Contains(verb.Base));
+    public bool IsStrong => Strong.Contains(Meaning.Key) || Meaning.Lemmas.Any(Strong.Contains);
 
     /// <summary>Whether it claims a rank or a standing, which no other word supports.</summary>
     public bool IsRank => Ranks.Contains(Words.Lower(Text)) || Ranks.Contains(Meaning.Key);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tailor.Core.Jobs;
 using Tailor.Core.Vocabulary;
 
 namespace Tailor.Core.Truth;
@@ -36,6 +37,7 @@ internal sealed partial class ClaimCheck
     private const int HeadWords = 3;
 
     private const int MonthsOfYear = 12;
+    private const decimal YearSeconds = 31_557_600;
 
     /// <summary>"Nearly three years" may lack so many months.</summary>
     private const int NearlyMonths = 6;
@@ -261,14 +263,21 @@ internal sealed partial class ClaimCheck
         }
 
         var after = proposed[quantity.End..];
+        var before = proposed[Math.Max(0, quantity.Start - LimitReach)..quantity.Start];
+        if (Within().IsMatch(before) || (quantity.Factor < YearSeconds && !ForTime().IsMatch(before)))
+        {
+            return false;
+        }
+
+        var employer = mine.Words.Where(w => w.IsName && w.Start >= quantity.End && AtEmployer().IsMatch(proposed[..w.Start])).Select(w => w.Text).FirstOrDefault();
         var wanted = SkillVocabulary.Default.FindIn(after).Where(m => m.Skill.Technology && m.Start < LimitReach).Select(m => m.Skill).FirstOrDefault();
         var management = LeadExperience().IsMatch(after);
         var jobs = source.Jobs
             .Where(j => wanted is null || SkillVocabulary.Default.FindIn(j.Text).Any(m => m.Skill == wanted))
-            .Where(j => !management || LeadTitle().IsMatch(j.Title));
+            .Where(j => !management || LeadTitle().IsMatch(j.Title))
+            .Where(j => employer is null || j.Text.Contains(employer, StringComparison.OrdinalIgnoreCase));
         var months = JobSpan.Months(jobs, today);
         var stated = (int)(quantity.Value * quantity.Factor / 2_629_800m);
-        var before = proposed[Math.Max(0, quantity.Start - LimitReach)..quantity.Start];
         return stated <= months + (Nearly().IsMatch(before) ? NearlyMonths : 0)
             && stated >= Math.Min(MonthsOfYear / 2, months / 2);
     }
@@ -368,14 +377,26 @@ internal sealed partial class ClaimCheck
         for (var i = 0; i < mine.Words.Count; i++)
         {
             var word = mine.Words[i];
+            if (!settled[i] && language == "en" && Whole().IsMatch(word.Text) && !Wholly().IsMatch(source.Claim) && (!source.SpansAll || !Wholly().IsMatch(source.Elsewhere)))
+            {
+                Flag(word.Start, word.End, "word");
+                continue;
+            }
+
             if (settled[i] || word.IsFunction || claim.Has(word) || claim.Abbreviates(word) || (word.IsNeutral && !word.IsStrong))
+            {
+                continue;
+            }
+
+            // "Non-specialists" claims no rank.
+            if (i > 0 && mine.Words[i - 1].Meaning.Key == "non" && IsNegatedForm(mine.Words[i - 1]))
             {
                 continue;
             }
 
             if (word.IsStrong)
             {
-                if (!(!word.IsRank && claim.HasOwnSynonym(word)) && !(source.SpansAll && !word.IsName && IsHeldRank(word)) && !StandsBeside(i))
+                if (!(!word.IsRank && claim.HasOwnSynonym(word)) && !(source.SpansAll && !word.IsName && IsHeldRank(word)) && !StandsBeside(i) && !NamesCredential(i))
                 {
                     Flag(word.Start, word.End, "rank");
                 }
@@ -399,8 +420,12 @@ internal sealed partial class ClaimCheck
 
     private bool IsSupported(ClaimWord word) =>
         claim.HasOwnSynonym(word) || entry.Has(word) || entry.Abbreviates(word) || claim.Composes(word) || IsNegatedForm(word)
-        || (!word.IsName && (claim.HasSynonym(word) || (word.Verb is not null && claim.HasWider(word))))
-        || (source.SpansAll && (anywhere.Has(word) || anywhere.Abbreviates(word) || anywhere.HasOwnSynonym(word)));
+        || (NamesRole(word) && source.SpansAll && IsHeldRank(word))
+        || (!word.IsName && word.Verb?.Kind != VerbKind.Lead && (claim.HasSynonym(word) || (word.Verb is not null && claim.HasWider(word))))
+        || (source.SpansAll && !NamesRole(word) && (anywhere.Has(word) || anywhere.Abbreviates(word) || anywhere.HasOwnSynonym(word)));
+
+    /// <summary>Whether a word is what a post is called: an engineer is one who was one, wherever else the word stands.</summary>
+    private static bool NamesRole(ClaimWord word) => PostingHeader.HasRole(word.Text);
 
     /// <summary>"Helped write" claims no more than "contributed to".</summary>
     private bool IsHelpedVerb(int number) =>
@@ -426,34 +451,41 @@ internal sealed partial class ClaimCheck
 
     /// <summary>
     /// Whether a verb stands for one that the claim has and the proposed text drops. Verbs of making, changing and finding out stand
-    /// for their like alone; those of everyday work for any. A first word that is no listed verb counts as one of everyday work.
+    /// for their like alone; those of everyday work for one another. A first word that is no listed verb counts as one of everyday work.
     /// </summary>
     private bool StandsFor(ClaimWord word, int number, List<VerbKind> spare)
     {
         var opens = language == "en" && word.Verb is null && OpeningVerb().IsMatch(word.Text) && !mine.Words.Take(number).Any(w => w.IsContent);
         return word.Verb is { } verb
-            ? spare.Remove(verb.Kind) || (verb.Kind is VerbKind.Run or VerbKind.Communicate or VerbKind.Other or VerbKind.Analyse && TakeOne(spare))
+            ? spare.Remove(verb.Kind) || (IsEveryday(verb.Kind) && TakeOne(spare))
             : opens && TakeOne(spare);
     }
 
+    private static bool IsEveryday(VerbKind kind) => kind is VerbKind.Run or VerbKind.Communicate or VerbKind.Other or VerbKind.Analyse;
+
     private static bool TakeOne(List<VerbKind> spare)
     {
-        var any = spare.Count > 0;
-        if (any)
+        var first = spare.FindIndex(IsEveryday);
+        if (first >= 0)
         {
-            spare.RemoveAt(0);
+            spare.RemoveAt(first);
         }
 
-        return any;
+        return first >= 0;
     }
+
+    /// <summary>"CCNA-certified" where the resume lists a CCNA.</summary>
+    private bool NamesCredential(int number) =>
+        source.SpansAll && Holding().IsMatch(mine.Words[number].Text) && new SourceWords(source.Credentials, language) is var held
+        && mine.Words.Skip(number - 1).Take(3).Any(w => w.IsName && held.Has(w));
 
     private bool IsHeldRank(ClaimWord word) => new SourceWords(source.Titles, language).Has(word);
 
     /// <summary>"Unowned" for "nobody owned", "non-specialists".</summary>
     private bool IsNegatedForm(ClaimWord word) =>
         claimCues.Any(c => c.Meaning == ClaimCue.Negation)
-        && (word.Meaning.Key.StartsWith("un", StringComparison.Ordinal) || word.Meaning.Key == "non")
-        && (word.Meaning.Key == "non" || claim.Words.Any(w => word.Meaning.Key[2..].StartsWith(w.Meaning.Stem, StringComparison.Ordinal) && w.Meaning.Stem.Length > 2));
+        && (word.Meaning.Key.StartsWith("un", StringComparison.Ordinal) || word.Meaning.Key is "non" or "free")
+        && (word.Meaning.Key is "non" or "free" || claim.Words.Any(w => word.Meaning.Key[2..].StartsWith(w.Meaning.Stem, StringComparison.Ordinal) && w.Meaning.Stem.Length > 2));
 
     /// <summary>The kinds of the claim's verbs that the proposed text does not take up, so that another of the kind may stand for each.</summary>
     private List<VerbKind> SpareVerbs() =>
@@ -586,6 +618,24 @@ internal sealed partial class ClaimCheck
 
     [GeneratedRegex(@"\b(?:un|non-?|in|dis)[a-z]{3,}|-free\b", RegexOptions.IgnoreCase)]
     private static partial Regex Prefixed();
+
+    [GeneratedRegex(@"\b(?:in|within|inside|innerhalb von|en|dentro de|w|w ciągu)\s(?:just\s|only\s|about\s|under\s|less than\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:for|with|seit|depuis|desde hace|od)\s(?:over\s|about\s|nearly\s|almost\s|more than\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ForTime();
+
+    [GeneratedRegex(@"\b(?:at|bei|chez|en|w)\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex AtEmployer();
+
+    [GeneratedRegex(@"^(?:all|whole|entire)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(?:all|every|each|both|whole|entire|any|throughout|without|none|no|never)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wholly();
+
+    [GeneratedRegex(@"^(?:certified|licensed|qualified|accredited|chartered)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Holding();
 
     [GeneratedRegex(@"[.;:()]")]
     private static partial Regex Sign();

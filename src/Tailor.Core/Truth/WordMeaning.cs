@@ -22,17 +22,26 @@ internal sealed record WordMeaning(string Key, string Stem, IReadOnlyList<int> O
 
     private static readonly Dictionary<string, string> Plurals = DataFile.Rows("plurals", 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, List<int>> Own = Index([.. DataFile.Rows("claim-synonyms", 1), .. DataFile.Rows("nominals", 2).Select(r => new[] { $"{r[0]} {r[1]}" })]);
+    /// <summary>British spellings with the American ones that both are compared by; parts of words, so that every form is met.</summary>
+    private static readonly (string British, string American)[] Spellings =
+    [
+        ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("yse", "yze"), ("ysing", "yzing"), ("our", "or"), ("ogue", "og"), ("programme", "program"), ("ence", "ense"), ("ice", "ise"),
+        ("fibre", "fiber"), ("centre", "center"), ("metre", "meter"), ("litre", "liter"), ("theatre", "theater"), ("ageing", "aging"), ("tyre", "tire"), ("mould", "mold"), ("plough", "plow"), ("grey", "gray"),
+        ("judgement", "judgment"), ("fulfil", "fulfill"), ("fulfilll", "fulfill"), ("enrolment", "enrollment"), ("aluminium", "aluminum"), ("jewellery", "jewelry"), ("paed", "ped"), ("anaes", "anes"), ("haem", "hem"), ("orthopaed", "orthoped"), ("cheque", "check"), ("elling", "eling"), ("elled", "eled"),
+    ];
+
+    private static readonly Dictionary<string, List<int>> Own = Index([.. DataFile.Rows("claim-synonyms", 1), .. DataFile.Rows("nominals", 2).Select(r => new[] { $"{r[0]} {r[1]}" })], word => StemOf(KeyOf(word)));
     private static readonly List<string[]> Meanings = [.. DataFile.Rows("synonyms", 2)];
-    private static readonly Dictionary<string, List<int>> General = Index(Meanings);
+    private static readonly Dictionary<string, List<int>> General = Index(Meanings, word => word);
 
     /// <summary>The meaning of a word.</summary>
     public static WordMeaning Of(string word)
     {
         var lower = Words.Lower(word);
         var key = KeyOf(lower);
-        List<string> lemmas = [lower, .. Singular(lower), .. VerbForms.Of(lower) is { } verb ? [verb.Base] : Array.Empty<string>()];
-        return new WordMeaning(key, StemOf(KeyOf(lemmas[^1])), GroupsOf(Own, lemmas), GroupsOf(General, lemmas), lemmas);
+        List<string> lemmas = [lower, .. Singular(lower), .. VerbForms.Of(lower) is { } verb ? [verb.Base] : Bases(lower).Where(General.ContainsKey)];
+        var stem = StemOf(KeyOf(lemmas[^1]));
+        return new WordMeaning(key, stem, GroupsOf(Own, [stem, StemOf(key)]), GroupsOf(General, lemmas), lemmas);
     }
 
     /// <summary>The words of the next wider meanings: whoever drives a truck operates it.</summary>
@@ -50,12 +59,13 @@ internal sealed record WordMeaning(string Key, string Stem, IReadOnlyList<int> O
             }
         }
 
-        return plain.ToString()
-            .Replace("isation", "ization", StringComparison.Ordinal).Replace("ising", "izing", StringComparison.Ordinal)
-            .Replace("ised", "ized", StringComparison.Ordinal).Replace("yse", "yze", StringComparison.Ordinal)
-            .Replace("ysing", "yzing", StringComparison.Ordinal).Replace("our", "or", StringComparison.Ordinal)
-            .Replace("ogue", "og", StringComparison.Ordinal).Replace("centre", "center", StringComparison.Ordinal)
-            .Replace("programme", "program", StringComparison.Ordinal).Replace("ence", "ense", StringComparison.Ordinal);
+        var key = plain.ToString();
+        foreach (var (british, american) in Spellings)
+        {
+            key = key.Replace(british, american, StringComparison.Ordinal);
+        }
+
+        return key;
     }
 
     private static string StemOf(string key)
@@ -86,17 +96,35 @@ internal sealed record WordMeaning(string Key, string Stem, IReadOnlyList<int> O
     private static IEnumerable<string> Singular(string word) =>
         Plurals.TryGetValue(word, out var one) ? [one] : word.EndsWith("ies", StringComparison.Ordinal) ? [word[..^3] + "y"] : word.EndsWith('s') ? [word[..^1]] : [];
 
-    private static Dictionary<string, List<int>> Index(IEnumerable<string[]> rows)
+    /// <summary>What a word may be a form of when it is no listed verb: "watched" of "watch", "planed" of "plane".</summary>
+    private static IEnumerable<string> Bases(string word)
+    {
+        foreach (var ending in (string[])["ed", "ing"])
+        {
+            if (word.Length > ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var stem = word[..^ending.Length];
+                yield return stem;
+                yield return stem + "e";
+                if (stem[^1] == stem[^2])
+                {
+                    yield return stem[..^1];
+                }
+            }
+        }
+    }
+
+    private static Dictionary<string, List<int>> Index(IEnumerable<string[]> rows, Func<string, string> form)
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (row, number) in rows.Select((r, i) => (r, i)))
         {
             foreach (var word in row[0].Split(' '))
             {
-                Note(word, number);
+                Note(form(word), number);
                 if (VerbForms.Of(word) is { } verb && verb.Base != word)
                 {
-                    Note(verb.Base, number);
+                    Note(form(verb.Base), number);
                 }
             }
         }
